@@ -1,0 +1,223 @@
+using Microsoft.CodeAnalysis;
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+using Ots.Generator.Naming;
+using Ots.Generator.Schema;
+using Ots.Generator.Yaml;
+
+namespace Ots.Generator.Binding;
+
+/// <summary>Fits one file to its kind's record, and reports every place that does not fit.</summary>
+internal sealed class Binder
+{
+    private readonly YamlFile _file;
+    private readonly DataSchema _schema;
+    private readonly List<Problem> _problems;
+
+    private Binder(YamlFile file, DataSchema schema)
+    {
+        _file = file;
+        _schema = schema;
+        _problems = [.. file.Problems];
+    }
+
+    public static BoundFile Bind(YamlFile file, DataSchema schema)
+    {
+        Binder binder = new(file, schema);
+        BoundEntity? entity = binder.BindEntity();
+        return new BoundFile(entity, binder._problems.ToEquatableArray());
+    }
+
+    private BoundEntity? BindEntity()
+    {
+        if (_schema.KindOfFolder(_file.Folder) is not { } kind)
+        {
+            Report(default, Descriptors.UnknownFolder, _file.Folder, Suggestion.For(_file.Folder, _schema.Kinds.Select(k => k.Folder)));
+            return null;
+        }
+
+        if (!Identifiers.IsId(_file.Id))
+        {
+            Report(default, Descriptors.BadId, _file.Id);
+            return null;
+        }
+
+        if (_file.IsEmpty)
+        {
+            Report(default, Descriptors.EmptyFile, $"a {kind.Record.Name}");
+        }
+
+        BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, isEntity: true);
+        return new BoundEntity(
+            kind.Record.TypeName, _file.Id, _file.Path, record ?? new BoundRecord(kind.Record.TypeName, EquatableArray<BoundField>.Empty, default), record is not null);
+    }
+
+    private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, bool isEntity = false)
+    {
+        if (node is YamlScalar { IsNull: false } && record.Shorthand is not null && record.Property(record.Shorthand) is { } shorthand)
+        {
+            return BindValue(node, shorthand, shorthand.Key) is { } value
+                ? new BoundRecord(record.TypeName, new EquatableArray<BoundField>([new BoundField(shorthand.Name, value)]), node.Range)
+                : null;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(ValueShape.Record), Describe(node));
+            return null;
+        }
+
+        Dictionary<string, BoundValue> values = new(StringComparer.Ordinal);
+        HashSet<string> given = new(StringComparer.Ordinal);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            string key = entry.Key.Value;
+            PropertySchema? property = record.Properties.FirstOrDefault(p => p.IsStated && p.Key == key);
+            if (property is not null)
+            {
+                if (entry.Value is not YamlScalar { IsNull: true })
+                {
+                    given.Add(property.Name);
+                    if (BindProperty(entry.Value, property) is { } value)
+                    {
+                        values.Add(property.Name, value);
+                    }
+                }
+            }
+            else if (isEntity && key == "id")
+            {
+                CheckId(entry.Value);
+            }
+            else
+            {
+                Report(
+                    entry.Key.Range, Descriptors.UnknownKey, key, record.Name,
+                    Suggestion.For(key, record.Properties.Where(p => p.IsStated && !given.Contains(p.Name)).Select(p => p.Key)));
+            }
+        }
+
+        foreach (PropertySchema property in record.Properties.Where(p => p.IsStated && p.IsRequired && !given.Contains(p.Name)))
+        {
+            Report(
+                isEntity ? new TextRange(mapping.Range.Start, 0, mapping.Range.StartLine, mapping.Range.StartColumn, mapping.Range.StartLine, mapping.Range.StartColumn) : mapping.Range,
+                Descriptors.MissingKey, $"{record.Name} '{_file.Id}'", property.Key);
+        }
+
+        return new BoundRecord(
+            record.TypeName,
+            record.Properties.Where(p => values.ContainsKey(p.Name)).Select(p => new BoundField(p.Name, values[p.Name])).ToEquatableArray(),
+            mapping.Range);
+    }
+
+    private void CheckId(YamlNode value)
+    {
+        if (value is not YamlScalar scalar || scalar.Value != _file.Id)
+        {
+            Report(value.Range, Descriptors.IdMismatch, _file.Id, (value as YamlScalar)?.Value ?? Describe(value));
+        }
+    }
+
+    private BoundValue? BindProperty(YamlNode node, PropertySchema property)
+    {
+        if (!property.IsList)
+        {
+            return BindValue(node, property, property.Key);
+        }
+
+        if (node is not YamlSequence sequence)
+        {
+            Report(node.Range, Descriptors.WrongType, property.Key, "a list", Describe(node));
+            return null;
+        }
+
+        return new BoundList(
+            sequence.Items.Select(item => BindValue(item, property, property.Key)).OfType<BoundValue>().ToEquatableArray(), sequence.Range);
+    }
+
+    private BoundValue? BindValue(YamlNode node, PropertySchema property, string called)
+    {
+        switch (property.Shape)
+        {
+            case ValueShape.Record:
+                return BindRecord(node, _schema.Record(property.TypeName), called);
+            case ValueShape.Localized:
+                return BindTexts(node, called);
+        }
+
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(property.Shape), Describe(node));
+            return null;
+        }
+
+        switch (property.Shape)
+        {
+            case ValueShape.Reference:
+                return new BoundReference(property.TypeName, scalar.Value, scalar.Range);
+
+            case ValueShape.Choice when _schema.Enum(property.TypeName) is var choice:
+                if (choice.NameOf(scalar.Value) is { } name)
+                {
+                    return new BoundScalar(name, scalar.Range);
+                }
+
+                Report(scalar.Range, Descriptors.UnknownChoice, called, string.Join(", ", choice.Written), scalar.Value, Suggestion.For(scalar.Value, choice.Written));
+                return null;
+        }
+
+        if (Scalars.Canonical(property.Shape, scalar.Value) is { } canonical)
+        {
+            return new BoundScalar(canonical, scalar.Range);
+        }
+
+        DiagnosticDescriptor descriptor = property.Shape is ValueShape.Day or ValueShape.Date ? Descriptors.BadDate : Descriptors.WrongType;
+        string expected = Scalars.Describe(property.Shape);
+        Report(scalar.Range, descriptor, descriptor == Descriptors.BadDate ? [scalar.Value, expected] : [called, expected, Describe(node)]);
+        return null;
+    }
+
+    private BoundTexts? BindTexts(YamlNode node, string called)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(ValueShape.Localized), Describe(node));
+            return null;
+        }
+
+        List<BoundText> texts = [];
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (!LanguageTags.IsWellFormed(entry.Key.Value))
+            {
+                Report(entry.Key.Range, Descriptors.WrongType, entry.Key.Value, "a language such as en, tr or uz-Cyrl", "none");
+            }
+            else if (entry.Value is YamlScalar { IsNull: false } text)
+            {
+                texts.Add(new BoundText(entry.Key.Value, text.Value));
+            }
+            else
+            {
+                Report(entry.Value.Range, Descriptors.WrongType, entry.Key.Value, Scalars.Describe(ValueShape.Text), Describe(entry.Value));
+            }
+        }
+
+        if (!mapping.Entries.Any(entry => entry.Key.Value == "en"))
+        {
+            Report(mapping.Range, Descriptors.MissingEnglish, called);
+        }
+
+        return new BoundTexts(texts.OrderBy(text => text.Language, StringComparer.Ordinal).ToEquatableArray(), mapping.Range);
+    }
+
+    private static string Describe(YamlNode node) => node switch
+    {
+        YamlMapping => "a map",
+        YamlSequence => "a list",
+        YamlScalar { IsNull: true } => "nothing",
+        YamlScalar scalar => $"'{scalar.Value}'",
+        _ => "something else",
+    };
+
+    private void Report(TextRange range, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _problems.Add(Problem.At(_file.Path, range, descriptor, arguments));
+}

@@ -1,0 +1,15 @@
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+
+namespace Ots.Generator.Binding;
+
+/// <summary>A file as an entity of its kind.</summary>
+/// <param name="KindType">The full C# name of the kind's record.</param>
+/// <param name="Id">The entity's id.</param>
+/// <param name="Path">The file's path.</param>
+/// <param name="Record">What the file says, as far as it fits.</param>
+/// <param name="IsWhole">Whether the file could be read as a record; where not, its id stands all the same, so that nobody else is blamed for it.</param>
+internal sealed record BoundEntity(string KindType, string Id, string Path, BoundRecord Record, bool IsWhole);
+
+/// <summary>What came of one file: its entity, where its path names one, and what is wrong with it.</summary>
+internal sealed record BoundFile(BoundEntity? Entity, EquatableArray<Problem> Problems);

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace Ots.Generator.Diagnostics;
+
+/// <summary>Every problem that the generator reports. Ids are never reused; docs/diagnostics.md says more of each.</summary>
+internal static class Descriptors
+{
+    private const string Help = "https://github.com/OtsReference/OtsReference/blob/main/docs/diagnostics.md#";
+
+    public static readonly DiagnosticDescriptor Syntax = Yaml("OTS0001", "The file is not valid YAML", "This is not valid YAML: {0}");
+    public static readonly DiagnosticDescriptor UnknownKey = Yaml("OTS0002", "A key is not known", "'{0}' is not a key of {1}.{2}");
+    public static readonly DiagnosticDescriptor MissingKey = Yaml("OTS0003", "A required key is missing", "{0} needs the key '{1}'");
+    public static readonly DiagnosticDescriptor WrongType = Yaml("OTS0004", "A value has the wrong type", "'{0}' has to be {1}, but this is {2}");
+    public static readonly DiagnosticDescriptor UnknownReference = Yaml("OTS0005", "A reference leads nowhere", "There is no {0} with the id '{1}'.{2}");
+    public static readonly DiagnosticDescriptor DuplicateId = Yaml("OTS0006", "Two files have the same id", "'{0}' is already the id of {1}");
+    public static readonly DiagnosticDescriptor DuplicateKey = Yaml("OTS0007", "A key is given twice", "'{0}' is already given in line {1}");
+    public static readonly DiagnosticDescriptor BadDate = Yaml("OTS0008", "A date is not one", "'{0}' is not a date: write {1}");
+    public static readonly DiagnosticDescriptor UnknownChoice = Yaml("OTS0009", "A value is not one of the allowed ones", "'{0}' has to be one of {1}, but this is '{2}'.{3}");
+    public static readonly DiagnosticDescriptor EmptyFile = Yaml("OTS0010", "A file is empty", "The file is empty: it has to describe {0}, or be deleted");
+    public static readonly DiagnosticDescriptor UnknownFolder = Yaml("OTS0011", "No kind reads the folder", "No kind reads the folder '{0}'.{1}");
+    public static readonly DiagnosticDescriptor BadId = Yaml("OTS0012", "A file's name is not an id", "'{0}' is not an id: a file's name has letters, digits and single hyphens only");
+    public static readonly DiagnosticDescriptor IdMismatch = Yaml("OTS0013", "The id is not the file's name", "The id of this file is its name, '{0}', not '{1}'");
+    public static readonly DiagnosticDescriptor IdentifierCollision = Yaml("OTS0014", "Two ids make the same C# name", "'{0}' makes the C# name '{1}', as does {2}");
+    public static readonly DiagnosticDescriptor DuplicateUniqueKey = Yaml("OTS0015", "A unique value is given twice", "{0} '{1}' is already that of {2}");
+    public static readonly DiagnosticDescriptor NotSupported = Yaml("OTS0016", "A YAML feature is not supported", "{0} are not supported: {1}");
+    public static readonly DiagnosticDescriptor TooLarge = Yaml("OTS0017", "A file is too large", "The file {0}; nothing of it is read");
+    public static readonly DiagnosticDescriptor NotUtf8 = Yaml("OTS0018", "A file is not UTF-8", "The file is not UTF-8: save it as UTF-8");
+    public static readonly DiagnosticDescriptor MissingEnglish = Yaml("OTS0019", "A text has no English", "'{0}' needs a text under 'en'");
+
+    public static readonly DiagnosticDescriptor NotPartial = Schema("OTS0101", "A record is not partial", "'{0}' has to be partial, so that its data can be read into it");
+    public static readonly DiagnosticDescriptor UnsupportedType = Schema("OTS0102", "A property has a type that YAML cannot give", "The type of '{0}' is not one that YAML can give");
+    public static readonly DiagnosticDescriptor UnknownProperty = Schema("OTS0103", "An attribute names a property that is not there", "'{0}' has no property '{1}' that [{2}] can name");
+    public static readonly DiagnosticDescriptor NotEntity = Schema("OTS0104", "A kind is not an entity", "'{0}' has to derive from Ots.Entity");
+
+    private static DiagnosticDescriptor Yaml(string id, string title, string message) =>
+        new(id, title, message, "Ots.Data", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id);
+
+    private static DiagnosticDescriptor Schema(string id, string title, string message) =>
+        new(id, title, message, "Ots.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id);
+}

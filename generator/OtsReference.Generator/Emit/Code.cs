@@ -1,0 +1,36 @@
+using System.Security;
+using System.Text;
+
+namespace Ots.Generator.Emit;
+
+/// <summary>Pieces of C# that several emitters write.</summary>
+internal static class Code
+{
+    public const string Dataset = "global::Ots.Compiled.Dataset";
+
+    public const string Span = "global::System.ReadOnlySpan<byte>";
+
+    public const string HiddenAttribute = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static readonly string GeneratedAttribute =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(3)}\")]";
+
+    /// <summary>A text as the content of a documentation comment, on one line.</summary>
+    public static string Doc(string text)
+    {
+        StringBuilder line = new(text.Length);
+        foreach (char c in text)
+        {
+            bool shown = !(char.IsControl(c) || char.IsSurrogate(c)) || c >= '\uD800' && c <= '\uDFFF' && IsPaired(text, line.Length);
+            line.Append(shown && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator) ? c : ' ');
+        }
+
+        return SecurityElement.Escape(line.ToString())!;
+    }
+
+    /// <summary>A namespace's opening line for a file; nothing for the global namespace.</summary>
+    public static string FileNamespace(string name) => name.Length == 0 ? "" : $"namespace {name};\n";
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+}

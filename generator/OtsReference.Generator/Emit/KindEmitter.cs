@@ -1,0 +1,153 @@
+using Microsoft.CodeAnalysis.Text;
+using Ots.Generator.Lowering;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Emit;
+
+/// <summary>Writes a kind's static class, its views, and the data as text.</summary>
+internal static class KindEmitter
+{
+    public static SourceText Emit(KindModel model)
+    {
+        KindSchema kind = model.Schema;
+        SourceWriter writer = new();
+        writer.Write(
+            $$"""
+            {{Code.FileNamespace(kind.Record.Namespace)}}
+            /// <summary>Every <see cref="{{kind.Record.TypeName}}"/> of the data set. Read on first use, once; any thread may ask.</summary>
+            {{Code.GeneratedAttribute}}
+            public static partial class {{kind.Catalog}}
+            {
+            """);
+        using (writer.Indent())
+        {
+            EmitMembers(writer, model);
+            EmitQueries(writer, kind);
+            EmitData(writer, model);
+        }
+
+        writer.Write("}");
+        foreach (ViewSchema view in kind.Views)
+        {
+            ViewEmitter.Emit(writer, model, view);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    /// <summary>The lines of a member's documentation.</summary>
+    public static string Documentation(EntityModel entity)
+    {
+        string remarks = string.Join(" ", entity.Links.Select(link => $"<see href=\"{Code.Doc(link.Address)}\">{Code.Doc(link.Title)}</see>;")).TrimEnd(';');
+        string summary = $"/// <summary>{Code.Doc(entity.Summary)}.</summary>";
+        return remarks.Length == 0 ? summary : $"{summary}\n/// <remarks>{(entity.Links.Count == 1 ? "Source" : "Sources")}: {remarks}</remarks>";
+    }
+
+    private static void EmitMembers(SourceWriter writer, KindModel model)
+    {
+        string type = model.Schema.Record.TypeName;
+        foreach (EntityModel entity in model.Entities)
+        {
+            writer.Write(
+                $$"""
+                {{Documentation(entity)}}
+                public static {{type}} {{entity.Identifier}} => s_{{entity.Identifier}} ?? Data.Instance.Load("{{entity.Id}}"u8, ref s_{{entity.Identifier}});
+                private static {{type}}? s_{{entity.Identifier}};
+
+                """);
+        }
+    }
+
+    private static void EmitQueries(SourceWriter writer, KindSchema kind)
+    {
+        string type = kind.Record.TypeName;
+        writer.Write(
+            $$"""
+            /// <summary>All of them{{(kind.OrderBy is null ? ", by id" : $", by <see cref=\"{type}.{kind.OrderBy}\"/> and then by id")}}.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Data.Instance.All;
+
+            /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Find(string text) => Data.Instance.Find(text);
+
+            /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
+            public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) => Data.Instance.TryGet(id, out entity);
+
+            """);
+        foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
+        {
+            string cref = $"<see cref=\"{type}.{key.Name}\"/>";
+            writer.Write(
+                $$"""
+                /// <summary>The one with a {{cref}}.</summary>
+                /// <param name="key">The value, compared letter by letter.</param>
+                /// <returns>The entity.</returns>
+                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
+                public static {{type}} GetBy{{key.Name}}(string key) =>
+                    TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no {{kind.Record.Name}} with the {{key.Name}} '{key}'.");
+
+                /// <summary>The one with a {{cref}}.</summary>
+                /// <param name="key">The value, compared letter by letter.</param>
+                /// <param name="entity">The entity, where there is one.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
+                    Data.Instance.TryGet(Data.{{key.Name}}, key, out entity);
+
+                """);
+        }
+
+        if (kind.IsPeriod)
+        {
+            string answer = kind.IsSuccession ? $"{type}?" : $"global::System.Collections.Generic.IReadOnlyList<{type}>";
+            string query = kind.IsSuccession ? "First" : "All";
+            writer.Write(
+                $$"""
+                /// <summary>{{(kind.IsSuccession ? "The one that runs" : "Those that run")}} on a date.</summary>
+                /// <param name="date">The date: a period includes its start and excludes its end.</param>
+                /// <param name="atLeast">How sure it has to be.</param>
+                /// <returns>{{(kind.IsSuccession ? "The one, or <see langword=\"null\"/> where the data has none." : "Those, in the order of <see cref=\"All\"/>.")}}</returns>
+                public static {{answer}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
+                    global::Ots.Runtime.PeriodQuery.{{query}}(All, date, atLeast);
+
+                """);
+        }
+    }
+
+    private static void EmitData(SourceWriter writer, KindModel model)
+    {
+        KindSchema kind = model.Schema;
+        string type = kind.Record.TypeName;
+        writer.Write(
+            $$"""
+            internal static global::Ots.Catalog<{{type}}> Catalog => Data.Instance;
+            {{string.Concat(kind.Views.Select(view => $"\ninternal static global::System.Collections.Generic.IReadOnlyList<{type}> {view.Catalog} => Data.Instance.Listed(Data.{view.Catalog});"))}}
+
+            private sealed class Data : global::Ots.Catalog<{{type}}>
+            {
+                internal static readonly Data Instance = new();
+
+                private Data() : base({{Code.Dataset}}.Instance, {{model.Entities.Count}}) { }
+
+                protected override {{type}} Create(ref global::Ots.Runtime.EntityReader reader) => new(ref reader);
+
+            """);
+        using (writer.Indent())
+        {
+            writer.WriteUtf8($"protected override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
+            writer.Write("");
+            writer.WriteUtf8($"protected override {Code.Span} Names", model.Names);
+            if (model.Order.Count > 0)
+            {
+                writer.Write("");
+                writer.WriteUtf8($"protected override {Code.Span} Order", model.Order);
+            }
+
+            foreach (TableModel table in model.Keys.Concat(model.Views))
+            {
+                writer.Write("");
+                writer.WriteUtf8($"internal static {Code.Span} {table.Name}", table.Lines);
+            }
+        }
+
+        writer.Write("}");
+    }
+}

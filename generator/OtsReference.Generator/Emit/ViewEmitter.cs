@@ -1,0 +1,91 @@
+using Ots.Generator.Lowering;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Emit;
+
+/// <summary>Writes a static class that shows some of a kind's entities, the same instances.</summary>
+internal static class ViewEmitter
+{
+    public static void Emit(SourceWriter writer, KindModel model, ViewSchema view)
+    {
+        KindSchema kind = model.Schema;
+        string type = kind.Record.TypeName;
+        string list = $"global::System.Collections.Generic.IReadOnlyList<{type}>";
+        HashSet<string> ids = [.. model.Views.First(table => table.Name == view.Catalog).Lines];
+        writer.Write(
+            $$"""
+
+            /// <summary>Those of <see cref="{{kind.Catalog}}"/> whose {{view.Property}} is {{view.Value}} today; <see cref="On"/> answers for another date.</summary>
+            {{Code.GeneratedAttribute}}
+            public static partial class {{view.Catalog}}
+            {
+            """);
+        using (writer.Indent())
+        {
+            foreach (EntityModel entity in model.Entities.Where(entity => ids.Contains(entity.Id)))
+            {
+                writer.Write(
+                    $$"""
+                    {{KindEmitter.Documentation(entity)}}
+                    public static {{type}} {{entity.Identifier}} => {{kind.Catalog}}.{{entity.Identifier}};
+
+                    """);
+            }
+
+            writer.Write(
+                $$"""
+                /// <summary>All of them{{(kind.OrderBy is null ? ", by id" : $", by <see cref=\"{type}.{kind.OrderBy}\"/> and then by id")}}.</summary>
+                public static {{list}} All => s_all ??= {{kind.Catalog}}.{{view.Catalog}};
+                private static {{list}}? s_all;
+
+                /// <summary>Those whose {{view.Property}} was {{view.Value}} on a date.</summary>
+                /// <param name="date">The date: a period includes its start and excludes its end.</param>
+                /// <param name="atLeast">How sure it has to be.</param>
+                /// <returns>Those, in the order of <see cref="{{kind.Catalog}}.All"/>.</returns>
+                public static {{list}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
+                    global::Ots.Runtime.PeriodQuery.Having({{kind.Catalog}}.All, static entity => entity.{{view.Periods}}, static period => period.{{view.Property}} == {{view.ValueType}}.{{view.Value}}, date, atLeast);
+
+                /// <summary>Those of today that a text names, as <see cref="{{kind.Catalog}}.Find"/> does.</summary>
+                /// <param name="text">An id, a name in any language the data has, or an alias.</param>
+                /// <returns>The entities; none where the text names none.</returns>
+                public static {{list}} Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.Find(text));
+
+                /// <summary>The one of today with an id.</summary>
+                /// <param name="id">The id, compared letter by letter.</param>
+                /// <param name="entity">The entity, where there is one.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
+                    global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGet(id, out entity), ref entity);
+                """);
+            foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
+            {
+                EmitKey(writer, kind, key);
+            }
+        }
+
+        writer.Write("}");
+    }
+
+    private static void EmitKey(SourceWriter writer, KindSchema kind, PropertySchema key)
+    {
+        string type = kind.Record.TypeName;
+        string cref = $"<see cref=\"{type}.{key.Name}\"/>";
+        writer.Write(
+            $$"""
+
+            /// <summary>The one of today with a {{cref}}.</summary>
+            /// <param name="key">The value, compared letter by letter.</param>
+            /// <returns>The entity.</returns>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
+            public static {{type}} GetBy{{key.Name}}(string key) =>
+                TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"None of these has the {{key.Name}} '{key}'.");
+
+            /// <summary>The one of today with a {{cref}}.</summary>
+            /// <param name="key">The value, compared letter by letter.</param>
+            /// <param name="entity">The entity, where there is one.</param>
+            /// <returns>Whether there is one.</returns>
+            public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
+                global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGetBy{{key.Name}}(key, out entity), ref entity);
+            """);
+    }
+}

@@ -1,0 +1,47 @@
+using Ots.Generator.Binding;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Linking;
+
+/// <summary>The entities of a kind after all files are known, ordered by id.</summary>
+internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> entities)
+{
+    private readonly Dictionary<string, BoundEntity> _byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+    private readonly Dictionary<(string Property, string Id), List<string>> _inverses = [];
+
+    public KindSchema Schema { get; } = schema;
+
+    public IReadOnlyList<BoundEntity> Entities { get; } = entities;
+
+    /// <summary>The same entities in the order that the kind lists them in.</summary>
+    public IReadOnlyList<BoundEntity> Ordered { get; } = Order(schema, entities);
+
+    public BoundEntity? this[string id] => _byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
+
+    /// <summary>The ids of the entities that refer to one of this kind through the property that <paramref name="property"/> is the inverse of.</summary>
+    public IReadOnlyList<string> Inverse(string property, string id) => _inverses.TryGetValue((property, id), out List<string>? ids) ? ids : [];
+
+    public void AddInverse(string property, string id, string referrer)
+    {
+        if (!_inverses.TryGetValue((property, id), out List<string>? ids))
+        {
+            _inverses.Add((property, id), ids = []);
+        }
+
+        if (!ids.Contains(referrer))
+        {
+            ids.Add(referrer);
+        }
+    }
+
+    private static IReadOnlyList<BoundEntity> Order(KindSchema schema, IReadOnlyList<BoundEntity> entities) =>
+        schema.OrderBy is null ? entities : [.. entities.OrderBy(entity => SortKey(entity.Record[schema.OrderBy]), StringComparer.Ordinal)];
+
+    // Dates in ISO 8601 sort as texts. What has no value comes last.
+    private static string SortKey(BoundValue? value) => value switch
+    {
+        BoundScalar scalar => scalar.Canonical,
+        BoundTexts texts => texts.English ?? "",
+        _ => "\uFFFF",
+    };
+}

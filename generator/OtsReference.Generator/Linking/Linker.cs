@@ -1,0 +1,129 @@
+using Ots.Generator.Binding;
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+using Ots.Generator.Naming;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Linking;
+
+/// <summary>Checks what only all files together show: ids, references, unique values; and works out the inverses.</summary>
+internal sealed class Linker
+{
+    private readonly DataSchema _schema;
+    private readonly List<Problem> _problems = [];
+
+    private Linker(DataSchema schema)
+    {
+        _schema = schema;
+    }
+
+    public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, out IReadOnlyList<Problem> problems)
+    {
+        Linker linker = new(schema);
+        ILookup<string, BoundEntity> entities = files.Select(file => file.Entity).OfType<BoundEntity>().ToLookup(entity => entity.KindType);
+        List<LinkedKind> kinds = [.. schema.Kinds.Select(kind => linker.Gather(kind, entities[kind.Record.TypeName]))];
+        Dictionary<string, LinkedKind> byType = kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal);
+        foreach (LinkedKind kind in kinds)
+        {
+            linker.CheckReferences(kind, byType);
+            linker.CheckUniqueKeys(kind);
+            Invert(kind, byType);
+        }
+
+        problems = linker._problems;
+        return kinds;
+    }
+
+    private LinkedKind Gather(KindSchema kind, IEnumerable<BoundEntity> entities)
+    {
+        List<BoundEntity> unique = [];
+        HashSet<string> reserved = [.. ReservedNames.Of(kind)];
+        Dictionary<string, BoundEntity> byIdentifier = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, BoundEntity> sameId in entities.OrderBy(e => e.Path, StringComparer.Ordinal).GroupBy(e => e.Id).OrderBy(g => g.Key, Utf8Order.Instance))
+        {
+            BoundEntity entity = sameId.First();
+            foreach (BoundEntity duplicate in sameId.Skip(1))
+            {
+                Report(duplicate.Path, default, Descriptors.DuplicateId, duplicate.Id, entity.Path);
+            }
+
+            string identifier = Identifiers.Of(entity.Id, reserved);
+            if (byIdentifier.TryGetValue(identifier, out BoundEntity? other))
+            {
+                Report(entity.Path, default, Descriptors.IdentifierCollision, entity.Id, identifier, other.Path);
+            }
+            else
+            {
+                byIdentifier.Add(identifier, entity);
+                unique.Add(entity);
+            }
+        }
+
+        return new LinkedKind(kind, unique);
+    }
+
+    private void CheckReferences(LinkedKind kind, Dictionary<string, LinkedKind> byType)
+    {
+        foreach (BoundEntity entity in kind.Entities)
+        {
+            foreach (BoundReference reference in References.In(entity.Record))
+            {
+                byType.TryGetValue(reference.KindType, out LinkedKind? target);
+                if (target?[reference.Id] is null)
+                {
+                    string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
+                    Report(
+                        entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id,
+                        Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []));
+                }
+            }
+        }
+    }
+
+    private void CheckUniqueKeys(LinkedKind kind)
+    {
+        foreach (PropertySchema property in kind.Schema.Record.Properties.Where(p => p.IsUnique))
+        {
+            Dictionary<string, BoundEntity> byValue = new(StringComparer.Ordinal);
+            foreach (BoundEntity entity in kind.Entities)
+            {
+                if (entity.Record[property.Name] is not BoundScalar value)
+                {
+                    continue;
+                }
+
+                if (byValue.TryGetValue(value.Canonical, out BoundEntity? other))
+                {
+                    Report(entity.Path, value.Range, Descriptors.DuplicateUniqueKey, property.Key, value.Canonical, $"'{other.Id}'");
+                }
+                else
+                {
+                    byValue.Add(value.Canonical, entity);
+                }
+            }
+        }
+    }
+
+    private static void Invert(LinkedKind kind, Dictionary<string, LinkedKind> byType)
+    {
+        foreach (PropertySchema property in kind.Schema.Record.Properties.Where(p => p.Inverse is not null))
+        {
+            string[] path = property.Inverse!.Split('.');
+            if (!byType.TryGetValue(property.TypeName, out LinkedKind? referrers))
+            {
+                continue;
+            }
+
+            foreach (BoundEntity referrer in referrers.Ordered)
+            {
+                foreach (BoundReference reference in References.At(referrer.Record, path).Where(r => r.KindType == kind.Schema.Record.TypeName))
+                {
+                    kind.AddInverse(property.Name, reference.Id, referrer.Id);
+                }
+            }
+        }
+    }
+
+    private void Report(string path, TextRange range, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _problems.Add(Problem.At(path, range, descriptor, arguments));
+}

@@ -1,0 +1,32 @@
+using Ots.Generator.Collections;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Lowering;
+
+/// <summary>All that the source of a kind's static class says, with no trace of where in YAML it stood: equal models, equal source.</summary>
+/// <param name="Schema">The kind.</param>
+/// <param name="Entities">The entities by id.</param>
+/// <param name="Order">The ids in listing order; empty where that is the order of the ids.</param>
+/// <param name="Names">Each folded name with the ids of those it names.</param>
+/// <param name="Keys">For each unique property, its values with the ids.</param>
+/// <param name="Views">For each view, the ids that it lists.</param>
+internal sealed record KindModel(
+    KindSchema Schema,
+    EquatableArray<EntityModel> Entities,
+    EquatableArray<string> Order,
+    EquatableArray<string> Names,
+    EquatableArray<TableModel> Keys,
+    EquatableArray<TableModel> Views);
+
+/// <summary>One entity.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Identifier">The member of the static class.</param>
+/// <param name="Summary">What the member's documentation says.</param>
+/// <param name="Links">The sources that the documentation links to.</param>
+/// <param name="Row">The lines that the runtime reads.</param>
+internal sealed record EntityModel(string Id, string Identifier, string Summary, EquatableArray<LinkModel> Links, string Row);
+
+internal sealed record LinkModel(string Title, string Address);
+
+/// <summary>A named table of lines.</summary>
+internal sealed record TableModel(string Name, EquatableArray<string> Lines);

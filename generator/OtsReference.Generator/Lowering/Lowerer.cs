@@ -1,0 +1,71 @@
+using Ots.Generator.Binding;
+using Ots.Generator.Collections;
+using Ots.Generator.Linking;
+using Ots.Generator.Naming;
+using Ots.Generator.Schema;
+using Ots.Text;
+
+namespace Ots.Generator.Lowering;
+
+/// <summary>Turns linked entities into the lines and tables that are emitted.</summary>
+internal static class Lowerer
+{
+    public static EquatableArray<KindModel> Lower(IReadOnlyList<LinkedKind> kinds, DataSchema schema)
+    {
+        Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal));
+        return kinds.Select(kind => Lower(kind, schema, documentation)).ToEquatableArray();
+    }
+
+    private static KindModel Lower(LinkedKind kind, DataSchema schema, Documentation documentation)
+    {
+        HashSet<string> reserved = [.. ReservedNames.Of(kind.Schema)];
+        return new KindModel(
+            kind.Schema,
+            kind.Entities.Select(entity => new EntityModel(
+                entity.Id,
+                Identifiers.Of(entity.Id, reserved),
+                documentation.Summary(entity, kind.Schema),
+                (documentation.OwnLink(entity, kind.Schema) is { } own ? [own] : documentation.Links(entity)).ToEquatableArray(),
+                RowWriter.Write(entity, kind))).ToEquatableArray(),
+            kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
+            Table(kind.Entities.SelectMany(entity => Names(entity.Record, kind.Schema.Record, schema).Prepend(entity.Id).Select(name => (NameFold.Fold(name), entity.Id)))),
+            kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(
+                property.Name,
+                Table(kind.Entities.Select(entity => ((entity.Record[property.Name] as BoundScalar)?.Canonical ?? "", entity.Id))))).ToEquatableArray(),
+            kind.Schema.Views.Select(view => new TableModel(
+                view.Catalog,
+                kind.Ordered.Where(entity => IsIn(view, entity)).Select(entity => entity.Id).ToEquatableArray())).ToEquatableArray());
+    }
+
+    private static EquatableArray<string> Table(IEnumerable<(string Key, string Id)> entries) =>
+        entries.Where(entry => entry.Key.Length > 0)
+            .GroupBy(entry => entry.Key, entry => entry.Id)
+            .OrderBy(group => group.Key, Utf8Order.Instance)
+            .Select(group => group.Key + "\t" + string.Join("\t", group.Distinct()))
+            .ToEquatableArray();
+
+    private static IEnumerable<string> Names(BoundRecord record, RecordSchema recordSchema, DataSchema schema) =>
+        record.Fields.SelectMany(field => recordSchema.Property(field.Property) is not { } property ? []
+            : property.IsSearchable ? Texts(field.Value)
+            : property.Shape == ValueShape.Record ? Records(field.Value).SelectMany(nested => Names(nested, schema.Record(property.TypeName), schema))
+            : []);
+
+    private static IEnumerable<string> Texts(BoundValue value) => value switch
+    {
+        BoundScalar scalar => [scalar.Canonical],
+        BoundTexts texts => texts.Texts.Select(text => text.Text),
+        BoundList list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
+
+    private static IEnumerable<BoundRecord> Records(BoundValue value) => value switch
+    {
+        BoundRecord record => [record],
+        BoundList list => list.Items.OfType<BoundRecord>(),
+        _ => [],
+    };
+
+    private static bool IsIn(ViewSchema view, BoundEntity entity) =>
+        entity.Record[view.Periods] is BoundList periods && periods.Items.OfType<BoundRecord>().Any(
+            period => period[view.Property] is BoundScalar value && value.Canonical == view.Value && period["End"] is null);
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Ots.Generator.Binding;
+using Ots.Generator.Linking;
+using Ots.Generator.Schema;
+
+namespace Ots.Generator.Lowering;
+
+/// <summary>
+/// Writes an entity as the lines that EntityReader reads: the id, then a line a field, indented a space a level, in the order
+/// the record declares them. A list says how many items follow.
+/// </summary>
+internal sealed class RowWriter
+{
+    private readonly StringBuilder _row = new();
+
+    public static string Write(BoundEntity entity, LinkedKind kind)
+    {
+        RowWriter writer = new();
+        writer._row.Append(entity.Id).Append('\n');
+        foreach (PropertySchema property in kind.Schema.Record.Properties)
+        {
+            if (property.Inverse is not null)
+            {
+                writer.List(1, property.Key, kind.Inverse(property.Name, entity.Id), writer.Line);
+            }
+            else if (entity.Record[property.Name] is { } value)
+            {
+                writer.Field(1, property.Key, value);
+            }
+        }
+
+        return writer._row.ToString();
+    }
+
+    private void Field(int depth, string key, BoundValue value)
+    {
+        switch (value)
+        {
+            case BoundScalar scalar:
+                Line(depth, $"{key} {Escape(scalar.Canonical)}");
+                break;
+
+            case BoundReference reference:
+                Line(depth, $"{key} {Escape(reference.Id)}");
+                break;
+
+            case BoundTexts texts:
+                List(depth, key, texts.Texts, (inner, text) => Line(inner, $"{text.Language} {Escape(text.Text)}"));
+                break;
+
+            case BoundList list:
+                List(depth, key, list.Items, Item);
+                break;
+
+            case BoundRecord record:
+                Line(depth, key);
+                Item(depth + 1, record);
+                break;
+        }
+    }
+
+    private void Item(int depth, BoundValue value)
+    {
+        switch (value)
+        {
+            case BoundScalar scalar:
+                Line(depth, Escape(scalar.Canonical));
+                break;
+
+            case BoundReference reference:
+                Line(depth, Escape(reference.Id));
+                break;
+
+            case BoundRecord record:
+                Line(depth, "-");
+                foreach (BoundField field in record.Fields)
+                {
+                    Field(depth + 1, Naming.Casing.Kebab(field.Property), field.Value);
+                }
+
+                break;
+        }
+    }
+
+    private void List<T>(int depth, string key, IReadOnlyCollection<T> items, Action<int, T> write)
+    {
+        if (items.Count > 0)
+        {
+            Line(depth, $"{key} {items.Count.ToString(CultureInfo.InvariantCulture)}");
+            foreach (T item in items)
+            {
+                write(depth + 1, item);
+            }
+        }
+    }
+
+    private void Line(int depth, string text) => _row.Append(' ', depth).Append(text).Append('\n');
+
+    /// <summary>Nothing in a value can end its line, or turn round how the emitted source reads.</summary>
+    private static string Escape(string value)
+    {
+        StringBuilder escaped = new(value.Length);
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                escaped.Append(c).Append(value[++i]);
+                continue;
+            }
+
+            escaped.Append(c switch
+            {
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                _ when IsUnsafe(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsUnsafe(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ots.Generator.Binding;
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+using Ots.Generator.Emit;
+using Ots.Generator.Linking;
+using Ots.Generator.Lowering;
+using Ots.Generator.Schema;
+using Ots.Generator.Yaml;
+
+namespace Ots.Generator;
+
+/// <summary>
+/// Compiles YAML files to static C# by the records that the project declares. Wiring only: text to nodes (Yaml), nodes to
+/// values by the records (Schema, Binding), values to one another (Linking), to lines and tables (Lowering), to C# (Emit).
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OtsGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The options are made a value before anything is combined with them: the provider itself changes on every edit.
+        IncrementalValueProvider<string> dataFolder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.OtsDataFolder", out string? folder) && folder.Length > 0 ? folder : "ots");
+
+        // Runs on every edit of C#, and ends there unless a record changed.
+        IncrementalValueProvider<DataSchema> schema = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                "Ots.KindAttribute",
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (kind, _) => SchemaReader.Read((INamedTypeSymbol)kind.TargetSymbol, kind.Attributes[0]))
+            .Collect()
+            .Select(static (schemas, _) => DataSchema.Merge(schemas))
+            .WithTrackingName(StepNames.Schema);
+
+        IncrementalValuesProvider<BoundFile> files = context.AdditionalTextsProvider
+            .Combine(dataFolder)
+            .Where(static pair => DataPath.Of(pair.Left.Path, pair.Right) is not null)
+            .Select(static (pair, cancel) =>
+                YamlReader.Read(pair.Left.Path, DataPath.Of(pair.Left.Path, pair.Right)!.Value, pair.Left.GetText(cancel)))
+            .WithTrackingName(StepNames.Yaml)
+            .Combine(schema)
+            .Where(static pair => pair.Right.Kinds.Count > 0)
+            .Select(static (pair, _) => Binder.Bind(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Bound);
+
+        IncrementalValueProvider<LinkedData> linked = files
+            .Collect()
+            .Combine(schema)
+            .Select(static (pair, _) => Link(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Linked);
+
+        IncrementalValuesProvider<KindModel> kinds = linked.SelectMany(static (data, _) => data.Kinds).WithTrackingName(StepNames.Kind);
+
+        context.RegisterSourceOutput(kinds, static (output, kind) => output.AddSource(HintName(kind.Schema.Record, kind.Schema.Catalog), KindEmitter.Emit(kind)));
+        context.RegisterSourceOutput(schema, static (output, schema) => EmitRecords(output, schema));
+
+        context.RegisterSourceOutput(schema.Select(static (schema, _) => schema.Problems), Report);
+        context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), Report);
+        context.RegisterSourceOutput(linked.Select(static (data, _) => data.Problems), Report);
+    }
+
+    private static LinkedData Link(IReadOnlyList<BoundFile> files, DataSchema schema)
+    {
+        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out IReadOnlyList<Problem> problems);
+        return new LinkedData(Lowerer.Lower(kinds, schema), problems.ToEquatableArray());
+    }
+
+    private static void EmitRecords(SourceProductionContext output, DataSchema schema)
+    {
+        foreach (KindSchema kind in schema.Kinds)
+        {
+            output.AddSource(HintName(kind.Record, kind.Record.Name + ".Record"), RecordEmitter.Emit(kind.Record, isEntity: true, schema));
+        }
+
+        foreach (RecordSchema record in schema.Records.Where(record => record.IsSource))
+        {
+            output.AddSource(HintName(record, record.Name + ".Record"), RecordEmitter.Emit(record, isEntity: false, schema));
+        }
+
+        if (schema.Kinds.Count > 0)
+        {
+            output.AddSource(DatasetEmitter.HintName, DatasetEmitter.Emit(schema));
+        }
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            output.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+
+    private static string HintName(RecordSchema record, string name) => record.Namespace.Length == 0 ? $"{name}.g.cs" : $"{record.Namespace}.{name}.g.cs";
+
+    private sealed record LinkedData(EquatableArray<KindModel> Kinds, EquatableArray<Problem> Problems);
+}

@@ -1,0 +1,33 @@
+using Ots.Generator.Naming;
+
+namespace Ots.Generator.Schema;
+
+/// <summary>A property of a record that YAML gives a value, or that the compiler works out (<paramref name="Inverse"/>, <paramref name="IsOwner"/>).</summary>
+/// <param name="Name">The name in C#.</param>
+/// <param name="Shape">How the value, or an item of the list, looks.</param>
+/// <param name="TypeName">The full C# name of the enum, the record or the kind; otherwise empty.</param>
+/// <param name="IsList">Whether it is a list.</param>
+/// <param name="IsRequired">Whether YAML has to give it.</param>
+/// <param name="IsPartial">Whether the generator implements it.</param>
+/// <param name="IsUnique">Whether the value names one entity of the kind.</param>
+/// <param name="IsSearchable">Whether the value names the entity in searches.</param>
+/// <param name="IsOwner">Whether it holds the entity that the nested record belongs to.</param>
+/// <param name="Inverse">The path of the property that this is the inverse of.</param>
+internal sealed record PropertySchema(
+    string Name,
+    ValueShape Shape,
+    string TypeName,
+    bool IsList,
+    bool IsRequired,
+    bool IsPartial,
+    bool IsUnique,
+    bool IsSearchable,
+    bool IsOwner,
+    string? Inverse)
+{
+    /// <summary>The key in YAML.</summary>
+    public string Key { get; } = Casing.Kebab(Name);
+
+    /// <summary>Whether a YAML file can state it.</summary>
+    public bool IsStated => Inverse is null && !IsOwner;
+}

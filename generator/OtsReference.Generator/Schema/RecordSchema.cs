@@ -1,0 +1,16 @@
+using Ots.Generator.Collections;
+
+namespace Ots.Generator.Schema;
+
+/// <summary>A class whose instances come from YAML: a kind's, or one nested in it.</summary>
+/// <param name="TypeName">The full C# name, with <c>global::</c>.</param>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Name">The class's name.</param>
+/// <param name="Shorthand">The property that a lone scalar sets.</param>
+/// <param name="IsSource">Whether the class is declared in the project, so that its reading has to be emitted.</param>
+/// <param name="Properties">The properties in the order they are declared.</param>
+internal sealed record RecordSchema(
+    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, EquatableArray<PropertySchema> Properties)
+{
+    public PropertySchema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
+}

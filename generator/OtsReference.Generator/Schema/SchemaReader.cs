@@ -1,0 +1,216 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+
+namespace Ots.Generator.Schema;
+
+/// <summary>Reads one kind, with the records and enums that it needs, from the compiler's symbols. What it returns keeps none of them.</summary>
+internal sealed class SchemaReader
+{
+    private readonly Dictionary<string, RecordSchema?> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumSchema> _enums = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+
+    public static DataSchema Read(INamedTypeSymbol type, AttributeData kind)
+    {
+        SchemaReader reader = new();
+        RecordSchema record = reader.ReadRecord(type);
+        reader._records.Remove(record.TypeName);
+        if (type.BaseType?.ToDisplayString() != "Ots.Entity")
+        {
+            reader.Report(type, Descriptors.NotEntity, type.Name);
+        }
+
+        KindSchema schema = new(
+            Argument(kind, 0),
+            Argument(kind, 1),
+            record,
+            IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
+            IsSuccession: Attribute(type, "Ots.SuccessionAttribute") is not null,
+            OrderBy: reader.PropertyArgument(type, record, "Ots.OrderByAttribute", 0),
+            Summary: Attribute(type, "Ots.SummaryAttribute") is { } summary ? Argument(summary, 0) : null,
+            Citable: reader.PropertyArgument(type, record, "Ots.CitableAttribute", 0) is { } title
+                && reader.PropertyArgument(type, record, "Ots.CitableAttribute", 1) is { } address ? new CitableSchema(title, address) : null,
+            Views: reader.ReadViews(type, record).ToEquatableArray());
+
+        return new DataSchema(
+            new EquatableArray<KindSchema>([schema]),
+            reader._records.Values.OfType<RecordSchema>().ToEquatableArray(),
+            reader._enums.Values.ToEquatableArray(),
+            reader._problems.ToEquatableArray());
+    }
+
+    private IEnumerable<ViewSchema> ReadViews(INamedTypeSymbol type, RecordSchema record)
+    {
+        foreach (AttributeData view in type.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == "Ots.ViewAttribute"))
+        {
+            string periods = Argument(view, 1);
+            if (record.Property(periods) is { IsList: true, Shape: ValueShape.Record } property
+                && _records[property.TypeName]?.Property(Argument(view, 2)) is { Shape: ValueShape.Choice } choice
+                && _enums[choice.TypeName].Names.Contains(Argument(view, 3)))
+            {
+                yield return new ViewSchema(Argument(view, 0), periods, Argument(view, 2), Argument(view, 3), choice.TypeName);
+            }
+            else
+            {
+                Report(type, Descriptors.UnknownProperty, type.Name, $"{periods}.{Argument(view, 2)} of value {Argument(view, 3)}", "View");
+            }
+        }
+    }
+
+    private RecordSchema ReadRecord(INamedTypeSymbol type)
+    {
+        string typeName = FullName(type);
+        _records[typeName] = null;
+        bool isSource = type.DeclaringSyntaxReferences.Length > 0;
+        if (!type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)))
+        {
+            Report(type, Descriptors.NotPartial, type.Name);
+        }
+
+        HashSet<ISymbol> autoProperties = new(
+            type.GetMembers().OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+
+        List<PropertySchema> properties = [];
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            bool isPartial = property.DeclaringSyntaxReferences
+                .Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+            if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic && (!isSource || isPartial || autoProperties.Contains(property))
+                && ReadProperty(property, isPartial) is { } schema)
+            {
+                properties.Add(schema);
+            }
+        }
+
+        RecordSchema record = new(
+            typeName,
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            type.Name,
+            Attribute(type, "Ots.ShorthandAttribute") is { } shorthand ? Argument(shorthand, 0) : null,
+            isSource,
+            properties.ToEquatableArray());
+        _records[typeName] = record;
+        if (record.Shorthand is not null && record.Property(record.Shorthand) is null)
+        {
+            Report(type, Descriptors.UnknownProperty, type.Name, record.Shorthand, "Shorthand");
+        }
+
+        return record;
+    }
+
+    private PropertySchema? ReadProperty(IPropertySymbol property, bool isPartial)
+    {
+        bool isSource = property.DeclaringSyntaxReferences.Length > 0;
+        bool isList = property.Type is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments.Length: 1 };
+        ITypeSymbol type = isList ? ((INamedTypeSymbol)property.Type).TypeArguments[0] : property.Type;
+        bool isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        bool isOwner = Attribute(property, "Ots.OwnerAttribute") is not null;
+        ValueShape? shape = isOwner ? ValueShape.Reference : ShapeOf(type);
+        if (shape is null || (shape == ValueShape.Localized && isList) || (shape == ValueShape.Reference && isSource && !isPartial && !isOwner))
+        {
+            Report(property, Descriptors.UnsupportedType, $"{property.ContainingType.Name}.{property.Name}");
+            return null;
+        }
+
+        return new PropertySchema(
+            property.Name,
+            shape.Value,
+            shape is ValueShape.Choice or ValueShape.Record or ValueShape.Reference ? FullName(type) : "",
+            isList,
+            IsRequired: property.IsRequired || !(isOptional || isList || shape == ValueShape.Truth),
+            isPartial,
+            IsUnique: Attribute(property, "Ots.UniqueKeyAttribute") is not null,
+            IsSearchable: Attribute(property, "Ots.SearchableAttribute") is not null,
+            isOwner,
+            Inverse: Attribute(property, "Ots.InverseAttribute") is { } inverse ? Argument(inverse, 0) : null);
+    }
+
+    private ValueShape? ShapeOf(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_String: return ValueShape.Text;
+            case SpecialType.System_Int32: return ValueShape.Integer;
+            case SpecialType.System_Double: return ValueShape.Number;
+            case SpecialType.System_Boolean: return ValueShape.Truth;
+        }
+
+        switch (type.ToDisplayString(NullableFlowState.None))
+        {
+            case "System.DateOnly": return ValueShape.Day;
+            case "System.Uri": return ValueShape.Address;
+            case "Ots.PartialDate": return ValueShape.Date;
+            case "Ots.LocalizedText": return ValueShape.Localized;
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            _enums[FullName(type)] = new EnumSchema(
+                FullName(type), type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => field.Name).ToEquatableArray());
+            return ValueShape.Choice;
+        }
+
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named)
+        {
+            return null;
+        }
+
+        if (Attribute(named, "Ots.KindAttribute") is not null)
+        {
+            return ValueShape.Reference;
+        }
+
+        if (named.DeclaringSyntaxReferences.Length == 0 && named.ContainingNamespace.ToDisplayString() != "Ots")
+        {
+            return null;
+        }
+
+        if (!_records.ContainsKey(FullName(named)))
+        {
+            ReadRecord(named);
+        }
+
+        return ValueShape.Record;
+    }
+
+    private string? PropertyArgument(INamedTypeSymbol type, RecordSchema record, string attributeName, int index)
+    {
+        if (Attribute(type, attributeName) is not { } attribute)
+        {
+            return null;
+        }
+
+        string name = Argument(attribute, index);
+        if (record.Property(name) is not null)
+        {
+            return name;
+        }
+
+        Report(type, Descriptors.UnknownProperty, type.Name, name, attribute.AttributeClass!.Name.Replace("Attribute", ""));
+        return null;
+    }
+
+    private void Report(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        Location? location = symbol.Locations.FirstOrDefault(candidate => candidate.SourceTree is not null);
+        string path = location?.SourceTree?.FilePath ?? "";
+        TextRange range = location is null ? default : TextRange.In(location.SourceTree!.GetText(), location.SourceSpan.Start, location.SourceSpan.End);
+        _problems.Add(Problem.At(path, range, descriptor, arguments));
+    }
+
+    private static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    private static string Argument(AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index].Value as string ?? "" : "";
+
+    private static string FullName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,17 @@
+namespace Ots.Generator.Schema;
+
+/// <summary>How a property's value looks in YAML and which method of EntityReader reads it.</summary>
+internal enum ValueShape
+{
+    Text,
+    Integer,
+    Number,
+    Truth,
+    Day,
+    Date,
+    Address,
+    Localized,
+    Choice,
+    Record,
+    Reference,
+}

@@ -1,0 +1,196 @@
+using Microsoft.CodeAnalysis.Text;
+using Ots.Generator.Collections;
+using Ots.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Ots.Generator.Yaml;
+
+/// <summary>Reads one YAML document into nodes that know their place. It never throws, whatever the text.</summary>
+internal sealed class YamlReader
+{
+    private const int LongestFile = 1024 * 1024;
+    private const int DeepestNode = 32;
+
+    private readonly string _path;
+    private readonly SourceText _text;
+    private readonly List<Problem> _problems = [];
+    private readonly Parser _parser;
+
+    private YamlReader(string path, SourceText text)
+    {
+        _path = path;
+        _text = text;
+        _parser = new Parser(new StringReader(text.ToString()));
+    }
+
+    public static YamlFile Read(string path, DataPath place, SourceText? text)
+    {
+        if (text is null)
+        {
+            return Failed(path, place, Problem.At(path, default, Descriptors.NotUtf8));
+        }
+
+        if (text.Length > LongestFile)
+        {
+            return Failed(path, place, Problem.At(path, default, Descriptors.TooLarge, $"has more than {LongestFile} characters"));
+        }
+
+        if (text.Encoding is { CodePage: not 65001 })
+        {
+            return Failed(path, place, Problem.At(path, default, Descriptors.NotUtf8));
+        }
+
+        YamlReader reader = new(path, text);
+        YamlNode? root = reader.ReadDocument(out bool isEmpty);
+        return new YamlFile(path, place.Folder, place.Id, root, isEmpty, reader._problems.ToEquatableArray());
+    }
+
+    private static YamlFile Failed(string path, DataPath place, Problem problem) =>
+        new(path, place.Folder, place.Id, null, IsEmpty: false, new EquatableArray<Problem>([problem]));
+
+    private YamlNode? ReadDocument(out bool isEmpty)
+    {
+        isEmpty = false;
+        try
+        {
+            _parser.Consume<StreamStart>();
+            if (_parser.Accept<StreamEnd>(out _))
+            {
+                isEmpty = true;
+                return null;
+            }
+
+            _parser.Consume<DocumentStart>();
+            YamlNode root = ReadNode(0);
+            _parser.Consume<DocumentEnd>();
+            if (_parser.Accept<DocumentStart>(out DocumentStart? second))
+            {
+                Report(second!.Start, second.End, Descriptors.NotSupported, "Several documents in a file", "write one file an entity");
+            }
+
+            isEmpty = root is YamlScalar { IsNull: true };
+            return isEmpty ? null : root;
+        }
+        catch (UnreadableException)
+        {
+            return null;
+        }
+        catch (YamlException e)
+        {
+            Report(e.Start, e.End, Descriptors.Syntax, Reason(e));
+            return null;
+        }
+#pragma warning disable CA1031 // The YAML library is not ours: whatever it throws on a hostile text is that text's syntax error, not a broken build.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Report(Mark.Empty, Mark.Empty, Descriptors.Syntax, e.Message);
+            return null;
+        }
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > DeepestNode)
+        {
+            Mark mark = _parser.Current?.Start ?? Mark.Empty;
+            Report(mark, mark, Descriptors.TooLarge, $"is nested more than {DeepestNode} levels deep");
+            throw new UnreadableException();
+        }
+
+        if (_parser.TryConsume<AnchorAlias>(out AnchorAlias? alias))
+        {
+            Report(alias!.Start, alias.End, Descriptors.NotSupported, "Aliases", "write the value out");
+            return new YamlScalar("", IsPlain: true, Range(alias.Start, alias.End));
+        }
+
+        if (_parser.Current is NodeEvent node)
+        {
+            if (!node.Anchor.IsEmpty)
+            {
+                Report(node.Start, node.Start, Descriptors.NotSupported, "Anchors", "write the value out where it is needed");
+            }
+
+            if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+            {
+                Report(node.Start, node.Start, Descriptors.NotSupported, "Tags", "the record's property says what type a value has");
+            }
+        }
+
+        if (_parser.TryConsume<Scalar>(out Scalar? scalar))
+        {
+            return new YamlScalar(scalar!.Value, scalar.Style == ScalarStyle.Plain, Range(scalar.Start, scalar.End));
+        }
+
+        if (_parser.TryConsume<SequenceStart>(out SequenceStart? sequence))
+        {
+            return ReadSequence(sequence!, depth);
+        }
+
+        return ReadMapping(_parser.Consume<MappingStart>(), depth);
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        List<YamlNode> items = [];
+        SequenceEnd? end;
+        while (!_parser.TryConsume<SequenceEnd>(out end))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlSequence(items.ToEquatableArray(), Range(start.Start, end!.End));
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int depth)
+    {
+        List<YamlEntry> entries = [];
+        Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
+        MappingEnd? end;
+        while (!_parser.TryConsume<MappingEnd>(out end))
+        {
+            YamlNode key = ReadNode(depth + 1);
+            YamlNode value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                _problems.Add(Problem.At(_path, key.Range, Descriptors.NotSupported, "Lists and maps as keys", "a key is a word"));
+            }
+            else if (keys.TryGetValue(name.Value, out YamlScalar? first))
+            {
+                _problems.Add(Problem.At(_path, name.Range, Descriptors.DuplicateKey, name.Value, $"{first.Range.StartLine + 1}"));
+            }
+            else
+            {
+                keys.Add(name.Value, name);
+                entries.Add(new YamlEntry(name, value));
+            }
+        }
+
+        return new YamlMapping(entries.ToEquatableArray(), Range(start.Start, end!.End));
+    }
+
+    private void Report(Mark start, Mark end, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _problems.Add(Problem.At(_path, Range(start, end), descriptor, arguments));
+
+    // Lines and columns of the library are right where its running index is not (after a byte order mark), so positions are made from them.
+    private TextRange Range(Mark start, Mark end) => TextRange.In(_text, Position(start), Position(end));
+
+    private int Position(Mark mark)
+    {
+        int line = (int)Math.Max(0, Math.Min(mark.Line - 1, _text.Lines.Count - 1));
+        TextLine found = _text.Lines[line];
+        return mark.Line > _text.Lines.Count ? _text.Length : Math.Min(found.Start + (int)Math.Max(0, mark.Column - 1), found.End);
+    }
+
+    // The library's message begins with its own idea of the position, which the diagnostic already has.
+    private static string Reason(YamlException e)
+    {
+        string message = e.InnerException?.Message ?? e.Message;
+        int end = message.StartsWith("(", StringComparison.Ordinal) ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return (end < 0 ? message : message.Substring(end + 3)).TrimEnd('.');
+    }
+
+    /// <summary>Ends the reading of a file whose problem is already reported.</summary>
+    private sealed class UnreadableException : Exception;
+}

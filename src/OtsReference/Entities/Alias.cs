@@ -1,0 +1,19 @@
+namespace Ots;
+
+/// <summary>A name beside the main one, or another spelling of it.</summary>
+[Shorthand(nameof(Text))]
+public sealed partial class Alias
+{
+    /// <summary>The name.</summary>
+    [Searchable]
+    public string Text { get; }
+
+    /// <summary>The BCP 47 tag of the language it is used in, where known.</summary>
+    public string? Language { get; }
+
+    /// <summary>What sort of name it is.</summary>
+    public AliasKind? Kind { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,20 @@
+namespace Ots;
+
+/// <summary>A position outside the posts of this data set.</summary>
+public sealed partial class CareerEntry
+{
+    /// <summary>The position.</summary>
+    public LocalizedText Position { get; }
+
+    /// <summary>Where.</summary>
+    public LocalizedText? Organization { get; }
+
+    /// <summary>When it started, where known.</summary>
+    public PartialDate? Start { get; }
+
+    /// <summary>When it ended, where known.</summary>
+    public PartialDate? End { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Organization is null ? Position.ToString() : $"{Position}, {Organization}";
+}

@@ -1,0 +1,30 @@
+namespace Ots;
+
+/// <summary>A state's time in the chair of the organization.</summary>
+[Kind("chairmanships", "Chairmanships")]
+[OrderBy(nameof(Start))]
+[Succession]
+[Summary("{State}|, from {Start}|, to {End}")]
+public sealed partial class Chairmanship : Entity, IPeriod
+{
+    /// <summary>The state in the chair.</summary>
+    public partial State State { get; }
+
+    /// <summary>The day it took the chair.</summary>
+    public PartialDate Start { get; }
+
+    /// <summary>The day its successor took the chair, or <see langword="null"/> where it goes on.</summary>
+    public PartialDate? End { get; }
+
+    /// <summary>The summit where it took the chair.</summary>
+    public partial Summit? HandedAt { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => End is { } end ? $"{State}, {Start} to {end}" : $"{State}, since {Start}";
+}

@@ -1,0 +1,14 @@
+namespace Ots;
+
+/// <summary>Something that a summit decided.</summary>
+public sealed partial class Decision
+{
+    /// <summary>What sort of decision it is.</summary>
+    public DecisionKind Kind { get; }
+
+    /// <summary>What was decided.</summary>
+    public LocalizedText Text { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text.ToString();
+}

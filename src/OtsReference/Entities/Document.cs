@@ -1,0 +1,39 @@
+namespace Ots;
+
+/// <summary>A declaration, a treaty or another paper of the organization.</summary>
+[Kind("documents", "Documents")]
+[OrderBy(nameof(Date))]
+[Summary("{Name}|, {Date}|, {Place}")]
+public sealed partial class Document : Entity
+{
+    /// <summary>The title.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>What sort of document it is.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>When it was signed or adopted; not when it came into force.</summary>
+    public PartialDate Date { get; }
+
+    /// <summary>The summit that adopted it or where it was signed.</summary>
+    public partial Summit? AdoptedAt { get; }
+
+    /// <summary>Where it was signed or adopted.</summary>
+    public partial Place? Place { get; }
+
+    /// <summary>Where its official text is published.</summary>
+    public Uri? Address { get; }
+
+    /// <summary>Other titles.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

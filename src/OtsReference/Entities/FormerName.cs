@@ -1,0 +1,18 @@
+namespace Ots;
+
+/// <summary>A name that was in force for a time.</summary>
+public sealed partial class FormerName
+{
+    /// <summary>The name.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>The first day it was in force, where known.</summary>
+    public PartialDate? Start { get; }
+
+    /// <summary>The first day it was no longer in force, where known.</summary>
+    public PartialDate? End { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

@@ -1,0 +1,50 @@
+namespace Ots;
+
+/// <summary>The organization, an organ of it, or another body.</summary>
+[Kind("institutions", "Institutions")]
+[Summary("{Name}|, founded {Founded}|, {Seat}")]
+public sealed partial class Institution : Entity
+{
+    /// <summary>The name today.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>What sort of body it is.</summary>
+    public InstitutionKind Kind { get; }
+
+    /// <summary>The body that it is a part of.</summary>
+    public partial Institution? Parent { get; }
+
+    /// <summary>When it was founded.</summary>
+    public PartialDate? Founded { get; }
+
+    /// <summary>The summit that founded it.</summary>
+    public partial Summit? FoundedAt { get; }
+
+    /// <summary>Where it has its seat.</summary>
+    public partial Place? Seat { get; }
+
+    /// <summary>Its website.</summary>
+    public Uri? Website { get; }
+
+    /// <summary>The post that heads it.</summary>
+    public partial Post? Head { get; }
+
+    /// <summary>The names it had before.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; }
+
+    /// <summary>The times as an observer of the organization, the earliest first.</summary>
+    public IReadOnlyList<Membership> Memberships { get; }
+
+    /// <summary>Other names and spellings.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

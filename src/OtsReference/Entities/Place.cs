@@ -1,0 +1,36 @@
+namespace Ots;
+
+/// <summary>A city or another place where something met or has its seat.</summary>
+[Kind("places", "Places")]
+[Summary("{Name}|, {State}")]
+public sealed partial class Place : Entity
+{
+    /// <summary>The name today.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>The state it lies in.</summary>
+    public partial State? State { get; }
+
+    /// <summary>Where it lies.</summary>
+    public Coordinates? Coordinates { get; }
+
+    /// <summary>The names it had before.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; }
+
+    /// <summary>Other names and spellings.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>The summits that met there, by date.</summary>
+    [Inverse(nameof(Summit.Place))]
+    public partial IReadOnlyList<Summit> Summits { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

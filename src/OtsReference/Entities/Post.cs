@@ -1,0 +1,54 @@
+namespace Ots;
+
+/// <summary>An office that persons hold one after the other.</summary>
+[Kind("posts", "Posts")]
+[Summary("{Name}|, {Institution}|, {State}")]
+public sealed partial class Post : Entity
+{
+    private IReadOnlyList<Term>? _holders;
+
+    /// <summary>The name.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>The institution it belongs to.</summary>
+    public partial Institution? Institution { get; }
+
+    /// <summary>The state it belongs to.</summary>
+    public partial State? State { get; }
+
+    /// <summary>The length of a term in years, where one is set.</summary>
+    public int? TermYears { get; }
+
+    /// <summary>Other names.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>Everybody who held it, by id.</summary>
+    [Inverse("Terms.Post")]
+    public partial IReadOnlyList<Official> Officials { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <summary>The terms of everybody who held it, the earliest first.</summary>
+    public IReadOnlyList<Term> Holders => _holders ??=
+        Officials.SelectMany(official => official.Terms).Where(term => term.Post == this).OrderBy(term => term.Start).ToArray().AsReadOnly();
+
+    /// <summary>Who held the post on a date, as far as the dates in the data are certain.</summary>
+    /// <param name="date">The date. On a hand-over day it is the new holder.</param>
+    /// <returns>The holder, the one in full office before an acting one, or <see langword="null"/> where the data has none.</returns>
+    public Official? HolderOn(DateOnly date) => HoldersOn(date, Certainty.Certain) is [{ } term, ..] ? term.Holder : null;
+
+    /// <summary>The terms that ran on a date.</summary>
+    /// <param name="date">The date. On a hand-over day it is the new holder's.</param>
+    /// <param name="atLeast">How sure it has to be.</param>
+    /// <returns>The terms, those in full office before acting ones.</returns>
+    public IReadOnlyList<Term> HoldersOn(DateOnly date, Certainty atLeast) =>
+        Holders.Where(term => term.Covers(date) >= atLeast).OrderBy(term => term.Acting).ToArray().AsReadOnly();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

@@ -1,0 +1,56 @@
+namespace Ots;
+
+/// <summary>A state, named as the organization's documents name it; the data set takes no position on any status.</summary>
+[Kind("states", "States")]
+[View("MemberStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Member))]
+[View("ObserverStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Observer))]
+[Summary("{Name}|, capital {Capital}")]
+public sealed partial class State : Entity
+{
+    /// <summary>The short name.</summary>
+    [Searchable]
+    public LocalizedText Name { get; }
+
+    /// <summary>The full official name.</summary>
+    [Searchable]
+    public LocalizedText? OfficialName { get; }
+
+    /// <summary>The ISO 3166-1 alpha-2 code, or <see langword="null"/> where ISO gives none.</summary>
+    [UniqueKey]
+    [Searchable]
+    public string? IsoAlpha2 { get; }
+
+    /// <summary>The ISO 3166-1 alpha-3 code, or <see langword="null"/> where ISO gives none.</summary>
+    [UniqueKey]
+    [Searchable]
+    public string? IsoAlpha3 { get; }
+
+    /// <summary>The ISO 3166-1 numeric code, three digits, or <see langword="null"/> where ISO gives none.</summary>
+    [UniqueKey]
+    public string? IsoNumeric { get; }
+
+    /// <summary>The capital today.</summary>
+    public partial Place? Capital { get; }
+
+    /// <summary>The times as a member or an observer, the earliest first.</summary>
+    public IReadOnlyList<Membership> Memberships { get; }
+
+    /// <summary>What to know about the entry.</summary>
+    public string? Note { get; }
+
+    /// <summary>Other names and spellings.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>The summits it hosted, by date.</summary>
+    [Inverse(nameof(Summit.Host))]
+    public partial IReadOnlyList<Summit> Summits { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Where sources disagree.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}

@@ -1,0 +1,204 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+using Ots.Runtime;
+using Ots.Text;
+
+namespace Ots;
+
+/// <summary>
+/// All entities of one kind in a data set. Each is read when it is first asked for, once; any thread may ask.
+/// </summary>
+/// <typeparam name="T">The kind.</typeparam>
+public abstract class Catalog<T> : Catalog
+    where T : Entity
+{
+    private const int LongestLookup = 512;
+
+    private readonly OtsDataset _dataset;
+
+    // Entities by the place of their row, in a hash table at most half full: there is always a free slot to end a search.
+    private readonly T?[] _slots;
+    private IReadOnlyList<T>? _all;
+
+    /// <summary>For generated code alone.</summary>
+    /// <param name="dataset">The data set that the catalog is part of.</param>
+    /// <param name="count">The number of entities.</param>
+    protected Catalog(OtsDataset dataset, int count)
+    {
+        _dataset = dataset;
+        Count = count;
+        int capacity = 2;
+        while (capacity < 2 * count)
+        {
+            capacity *= 2;
+        }
+
+        _slots = new T?[capacity];
+    }
+
+    /// <summary>The number of entities.</summary>
+    public int Count { get; }
+
+    /// <summary>All entities, in the order of their kind (summits by date, states by id).</summary>
+    public IReadOnlyList<T> All => _all ?? ReadAll();
+
+    /// <summary>The entity with an id.</summary>
+    /// <param name="id">The id, such as <c>samarkand-2022</c>; compared letter by letter.</param>
+    /// <exception cref="KeyNotFoundException">There is no such entity.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public T this[string id] => TryGet(id, out T? entity) ? entity : throw new KeyNotFoundException($"There is no {typeof(T).Name} with the id '{id}'.");
+
+    /// <summary>The entity with an id.</summary>
+    /// <param name="id">The id, such as <c>samarkand-2022</c>; compared letter by letter.</param>
+    /// <param name="entity">The entity, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? entity)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int row = id.Length <= LongestLookup ? Find(Rows, id) : -1;
+        entity = row < 0 ? null : At(row);
+        return entity is not null;
+    }
+
+    /// <summary>The entities that a text names, whatever its case, diacritics, spaces, hyphens and apostrophes.</summary>
+    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
+    /// <returns>The entities in the order of their ids; none where the text names none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<T> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestLookup)
+        {
+            return ReadOnlyCollection<T>.Empty;
+        }
+
+        Span<char> folded = stackalloc char[text.Length];
+        int length = NameFold.Fold(text, folded);
+        ReadOnlySpan<byte> names = Names;
+        int line = length == 0 ? -1 : Find(names, folded[..length]);
+        return line < 0 ? ReadOnlyCollection<T>.Empty : Listed(names[SortedRecords.KeyEnd(names, line)..SortedRecords.Next(names, line)]);
+    }
+
+    /// <summary>For generated code alone: the entity of a static property, kept in the property's field.</summary>
+    /// <param name="id">The id in UTF-8.</param>
+    /// <param name="entity">The property's field.</param>
+    /// <returns>The entity.</returns>
+    public T Load(ReadOnlySpan<byte> id, [NotNull] ref T? entity) => entity = At(SortedRecords.Find(Rows, id));
+
+    /// <summary>For generated code alone: the entity that a line of a sorted table gives for a key.</summary>
+    /// <param name="table">Lines of a key, a tab and an id, sorted by key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="entity">The entity, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public bool TryGet(ReadOnlySpan<byte> table, string key, [NotNullWhen(true)] out T? entity)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        int line = key.Length <= LongestLookup ? Find(table, key) : -1;
+        entity = line < 0 ? null : Listed(table[SortedRecords.KeyEnd(table, line)..SortedRecords.Next(table, line)])[0];
+        return entity is not null;
+    }
+
+    /// <summary>For generated code alone: the entities of a list of ids.</summary>
+    /// <param name="ids">The ids, each followed by a line's end or preceded by a tab.</param>
+    /// <returns>The entities in that order.</returns>
+    public IReadOnlyList<T> Listed(ReadOnlySpan<byte> ids)
+    {
+        int count = 0;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (ids[i] >= ' ' && (i == 0 || ids[i - 1] < ' '))
+            {
+                count++;
+            }
+        }
+
+        T[] entities = new T[count];
+        count = 0;
+        for (int start = 0; start < ids.Length;)
+        {
+            int end = SortedRecords.KeyEnd(ids, start);
+            if (end > start)
+            {
+                entities[count++] = At(SortedRecords.Find(Rows, ids[start..end]));
+            }
+
+            start = end + 1;
+        }
+
+        return EntityReader.List(entities);
+    }
+
+    /// <summary>The rows of all entities, sorted by id.</summary>
+    protected abstract ReadOnlySpan<byte> Rows { get; }
+
+    /// <summary>Lines of a folded name and the ids of those it names, sorted by name.</summary>
+    protected abstract ReadOnlySpan<byte> Names { get; }
+
+    /// <summary>The ids in the order of <see cref="All"/>; empty where that is the order of the rows.</summary>
+    protected virtual ReadOnlySpan<byte> Order => default;
+
+    /// <summary>Reads an entity.</summary>
+    /// <param name="reader">Where it is read from.</param>
+    /// <returns>The entity.</returns>
+    protected abstract T Create(ref EntityReader reader);
+
+    internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
+
+    internal override IReadOnlyList<Entity> Search(string text) => Find(text);
+
+    internal override IReadOnlyList<Entity> Entities => All;
+
+    private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
+    {
+        Span<byte> utf8 = stackalloc byte[key.Length * Utf8.MaxBytesPerChar];
+        return SortedRecords.Find(records, utf8[..Utf8.Encode(key, utf8)]);
+    }
+
+    private T At(int row)
+    {
+        T?[] slots = _slots;
+        T? created = null;
+        for (uint i = (uint)row * 0x9E3779B1; ; i++)
+        {
+            ref T? slot = ref slots[(int)(i & (uint)(slots.Length - 1))];
+            T? entity = Volatile.Read(ref slot);
+            if (entity is null)
+            {
+                if (created is null)
+                {
+                    EntityReader reader = new(Rows, row, _dataset);
+                    created = Create(ref reader);
+                }
+
+                // Two threads may read the same row; the one that is first in the slot is the entity for both.
+                entity = Interlocked.CompareExchange(ref slot, created, null) ?? created;
+            }
+
+            if (entity.Row == row)
+            {
+                return entity;
+            }
+        }
+    }
+
+    private IReadOnlyList<T> ReadAll()
+    {
+        ReadOnlySpan<byte> order = Order;
+        if (order.Length > 0)
+        {
+            return _all = Listed(order);
+        }
+
+        T[] entities = new T[Count];
+        int row = 0;
+        for (int i = 0; i < entities.Length; i++)
+        {
+            entities[i] = At(row);
+            row = SortedRecords.Next(Rows, row);
+        }
+
+        return _all = EntityReader.List(entities);
+    }
+}

@@ -1,0 +1,94 @@
+using System.ComponentModel;
+using Ots.Runtime;
+
+namespace Ots;
+
+/// <summary>
+/// A set of entities that refer to one another: the packaged one, or an application's own layer over it.
+/// Immutable and safe to use from any thread.
+/// </summary>
+public abstract class OtsDataset
+{
+    /// <summary>The data set that this package ships.</summary>
+    public static OtsDataset Packaged => Compiled.Dataset.Instance;
+
+    /// <summary>All kinds of the data set, ordered by the names of their static classes.</summary>
+    public abstract IReadOnlyList<Catalog> Catalogs { get; }
+
+    /// <summary>The catalog of a kind.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="InvalidOperationException">The data set does not have that kind.</exception>
+    public Catalog<T> GetCatalog<T>()
+        where T : Entity =>
+        CatalogOf(typeof(T)) as Catalog<T> ?? throw new InvalidOperationException($"The data set has no entities of the kind {typeof(T)}.");
+
+    /// <summary>The entities of any kind that a text names.</summary>
+    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
+    /// <returns>The entities; none where the text names none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Entity> Find(string text)
+    {
+        List<Entity> found = [];
+        foreach (Catalog catalog in Catalogs)
+        {
+            found.AddRange(catalog.Search(text));
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>The entities of any kind that have an id.</summary>
+    /// <param name="id">The id, such as <c>samarkand-2022</c>.</param>
+    /// <returns>The entities; more than one where kinds share the id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Entity> WithId(string id)
+    {
+        List<Entity> found = [];
+        foreach (Catalog catalog in Catalogs)
+        {
+            if (catalog.Get(id) is { } entity)
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>The organization as it was on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Members, observers, chair and Secretary General on that date, as far as the dates in the data are certain.</returns>
+    public OtsSnapshot On(DateOnly date) => new(this, date);
+
+    /// <summary>For generated code alone: the entity that a reference means.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Resolve<T>(string id)
+        where T : Entity => GetCatalog<T>()[id];
+
+    /// <summary>For generated code alone: the entities that a list of references means.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    /// <param name="ids">The ids.</param>
+    /// <returns>The entities.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> Resolve<T>(string[] ids)
+        where T : Entity
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        T[] entities = new T[ids.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            entities[i] = Resolve<T>(ids[i]);
+        }
+
+        return EntityReader.List(entities);
+    }
+
+    /// <summary>The catalog whose entities are of a type.</summary>
+    /// <param name="entity">The type.</param>
+    /// <returns>The catalog, or <see langword="null"/> where the data set does not have that kind.</returns>
+    protected abstract Catalog? CatalogOf(Type entity);
+}

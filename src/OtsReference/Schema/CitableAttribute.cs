@@ -1,0 +1,16 @@
+namespace Ots;
+
+/// <summary>
+/// Marks a kind that documents others: the generated documentation of an entity that refers to one links to it.
+/// </summary>
+/// <param name="title">The property with the link's text.</param>
+/// <param name="address">The property with the link's address.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class CitableAttribute(string title, string address) : Attribute
+{
+    /// <summary>The property with the link's text.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The property with the link's address.</summary>
+    public string Address { get; } = address;
+}

@@ -1,0 +1,180 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Ots;
+
+/// <summary>
+/// A date of the Gregorian calendar as precise as its source: to the day, the month or the year.
+/// </summary>
+/// <remarks>
+/// Written as in ISO 8601 and EDTF level 0: <c>2022-11-11</c>, <c>2022-11</c>, <c>2022</c>. There is no conversion to
+/// <see cref="DateOnly"/>, since a month is not its first day: ask for <see cref="Earliest"/>, <see cref="Latest"/> or <see cref="Day"/>.
+/// Two dates of different precision are not equal. They sort by <see cref="Earliest"/>, the less precise first.
+/// </remarks>
+public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
+{
+    private readonly short _year;
+    private readonly byte _month;
+    private readonly byte _day;
+
+    private PartialDate(int year, int month, int day)
+    {
+        _year = (short)year;
+        _month = (byte)month;
+        _day = (byte)day;
+    }
+
+    /// <summary>A date known to the day.</summary>
+    /// <param name="day">The day.</param>
+    public PartialDate(DateOnly day)
+        : this(day.Year, day.Month, day.Day)
+    {
+    }
+
+    /// <summary>A date known to the month.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public static PartialDate OfMonth(int year, int month)
+    {
+        _ = new DateOnly(year, month, 1);
+        return new PartialDate(year, month, 0);
+    }
+
+    /// <summary>A date known to the year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public static PartialDate OfYear(int year)
+    {
+        _ = new DateOnly(year, 1, 1);
+        return new PartialDate(year, 0, 0);
+    }
+
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year => _year;
+
+    /// <summary>The month, 1 to 12, or <see langword="null"/> where only the year is known.</summary>
+    public int? Month => _month == 0 ? null : _month;
+
+    /// <summary>The day, or <see langword="null"/> where only the month or the year is known.</summary>
+    public DateOnly? Day => _day == 0 ? null : new DateOnly(_year, _month, _day);
+
+    /// <summary>The first day that the date can mean.</summary>
+    public DateOnly Earliest => _year == 0 ? default : new DateOnly(_year, _month == 0 ? 1 : _month, _day == 0 ? 1 : _day);
+
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly Latest
+    {
+        get
+        {
+            if (_year == 0 || _day != 0)
+            {
+                return Earliest;
+            }
+
+            int month = _month == 0 ? 12 : _month;
+            return new DateOnly(_year, month, DateTime.DaysInMonth(_year, month));
+        }
+    }
+
+    /// <summary>Reads a date written as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date, where there is one.</param>
+    /// <returns>Whether the text is such a date.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    {
+        date = default;
+        int length = text?.Length ?? 0;
+        if (length is not (4 or 7 or 10) || (length > 4 && text![4] != '-') || (length > 7 && text![7] != '-'))
+        {
+            return false;
+        }
+
+        int year = Digits(text!, 0, 4);
+        int month = length > 4 ? Digits(text!, 5, 2) : 1;
+        int day = length > 7 ? Digits(text!, 8, 2) : 1;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new PartialDate(year, length > 4 ? month : 0, length > 7 ? day : 0);
+        return true;
+    }
+
+    /// <summary>Reads a date written as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is no such date.</exception>
+    public static PartialDate Parse(string text) =>
+        TryParse(text, out PartialDate date) ? date : throw new FormatException($"'{text}' is not a date such as 2022-11-11, 2022-11 or 2022.");
+
+    private static int Digits(string text, int start, int count)
+    {
+        int value = 0;
+        for (int i = start; i < start + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PartialDate other) => _year == other._year && _month == other._month && _day == other._day;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_year << 16) | (_month << 8) | _day;
+
+    /// <inheritdoc/>
+    public int CompareTo(PartialDate other) => GetHashCode().CompareTo(other.GetHashCode());
+
+    /// <summary>The date as ISO 8601 writes it, in its own precision; the same under every culture.</summary>
+    /// <returns>Such as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</returns>
+    public override string ToString() => this switch
+    {
+        { _month: 0 } => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}"),
+        { _day: 0 } => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}-{_month:D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_year:D4}-{_month:D2}-{_day:D2}"),
+    };
+
+    /// <summary>Whether two dates are the same in value and precision.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
+
+    /// <summary>Whether two dates differ in value or precision.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
+
+    /// <summary>Whether the one sorts before the other.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the one sorts before the other or is the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the one sorts after the other.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the one sorts after the other or is the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+}
