@@ -125,14 +125,16 @@ internal static class KindEmitter
             {
                 internal static readonly Data Instance = new();
 
-                private Data() : base({{Code.Dataset}}.Instance, {{model.Entities.Count}}) { }
+                private Data() : base({{model.Entities.Count}}) { }
 
-                protected override {{type}} Create(ref global::Ots.Runtime.EntityReader reader) => new(ref reader);
+                public override global::Ots.OtsDataset Dataset => {{Code.Dataset}}.Instance;
+
+                protected override {{type}} Create(int position) => new(this, position);
 
             """);
         using (writer.Indent())
         {
-            writer.WriteUtf8($"protected override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
+            writer.WriteUtf8($"public override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
             writer.Write("");
             writer.WriteUtf8($"protected override {Code.Span} Names", model.Names);
             if (model.Order.Count > 0)

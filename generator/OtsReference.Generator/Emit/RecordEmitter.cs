@@ -3,13 +3,17 @@ using Ots.Generator.Schema;
 
 namespace Ots.Generator.Emit;
 
-/// <summary>Writes the other part of a record's class: the constructor that reads it, and the properties that lead to other entities.</summary>
+/// <summary>
+/// Writes the other part of a record's class: each property reads its value from the record's row when it is first asked for,
+/// and keeps it. Two threads may both read; they read the same.
+/// </summary>
 internal static class RecordEmitter
 {
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+
     public static SourceText Emit(RecordSchema record, bool isEntity, DataSchema schema)
     {
         SourceWriter writer = new();
-        bool ownsDataset = !isEntity && record.Properties.Any(IsLink);
         writer.Write(
             $$"""
             {{Code.FileNamespace(record.Namespace)}}
@@ -18,20 +22,13 @@ internal static class RecordEmitter
             """);
         using (writer.Indent())
         {
-            foreach (PropertySchema property in record.Properties.Where(IsLink))
+            writer.Write(isEntity ? EntityConstructor(record) : NestedConstructor(record));
+            foreach (PropertySchema property in record.Properties)
             {
-                writer.Write(Fields(property));
-            }
-
-            if (ownsDataset)
-            {
-                writer.Write("private readonly global::Ots.OtsDataset __dataset;\n");
-            }
-
-            EmitConstructor(writer, record, isEntity, ownsDataset, schema);
-            foreach (PropertySchema property in record.Properties.Where(IsLink))
-            {
-                writer.Write(Getter(property, isEntity ? "Dataset" : "__dataset"));
+                writer.Write("");
+                writer.Write(property.IsOwner
+                    ? $"public partial {property.TypeName} {property.Name} => ({property.TypeName})__row.Owner;"
+                    : Implementation(property, schema));
             }
         }
 
@@ -39,142 +36,106 @@ internal static class RecordEmitter
         return writer.ToSourceText();
     }
 
-    private static bool IsLink(PropertySchema property) => property is { Shape: ValueShape.Reference, IsOwner: false };
+    private static string EntityConstructor(RecordSchema record) =>
+        $$"""
+        /// <summary>For generated code alone.</summary>
+        /// <param name="catalog">The catalog that the entity is in.</param>
+        /// <param name="position">Where its row starts.</param>
+        {{Code.GeneratedAttribute}}
+        {{Code.HiddenAttribute}}
+        public {{record.Name}}(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
+        """;
 
-    private static string Fields(PropertySchema property) => property switch
+    private static string NestedConstructor(RecordSchema record) =>
+        $$"""
+        private readonly global::Ots.Runtime.Row __row;
+
+        /// <summary>For generated code alone.</summary>
+        /// <param name="row">Where the record is read from.</param>
+        {{Code.GeneratedAttribute}}
+        {{Code.HiddenAttribute}}
+        public {{record.Name}}(global::Ots.Runtime.Row row) => __row = row;
+        """;
+
+    private static string Implementation(PropertySchema property, DataSchema schema)
     {
-        { IsList: true } =>
-            $$"""
-            private readonly string[] __{{property.Name}}Ids = [];
-            private global::System.Collections.Generic.IReadOnlyList<{{property.TypeName}}>? __{{property.Name}};
-
-            """,
-        _ =>
-            $$"""
-            private readonly string? __{{property.Name}}Id;
-            private {{property.TypeName}}? __{{property.Name}};
-
-            """,
-    };
-
-    private static string Getter(PropertySchema property, string dataset)
-    {
+        string key = $"\"{property.Key}\"u8";
+        string item = ItemType(property);
         string field = $"__{property.Name}";
-        return property switch
-        {
-            { IsList: true } =>
-                $$"""
-
-                public partial global::System.Collections.Generic.IReadOnlyList<{{property.TypeName}}> {{property.Name}} => {{field}} ??= {{dataset}}.Resolve<{{property.TypeName}}>({{field}}Ids);
-                """,
-            { IsRequired: true } =>
-                $$"""
-
-                public partial {{property.TypeName}} {{property.Name}} => {{field}} ??= {{dataset}}.Resolve<{{property.TypeName}}>({{field}}Id!);
-                """,
-            _ =>
-                $$"""
-
-                public partial {{property.TypeName}}? {{property.Name}} => {{field}} ?? ({{field}}Id is null ? null : {{field}} = {{dataset}}.Resolve<{{property.TypeName}}>({{field}}Id));
-                """,
-        };
-    }
-
-    private static void EmitConstructor(SourceWriter writer, RecordSchema record, bool isEntity, bool ownsDataset, DataSchema schema)
-    {
-        writer.Write(
-            $$"""
-            /// <summary>For generated code alone.</summary>
-            /// <param name="reader">Where it is read from.</param>
-            {{Code.GeneratedAttribute}}
-            {{Code.HiddenAttribute}}
-            public {{record.Name}}(ref global::Ots.Runtime.EntityReader reader){{(isEntity ? " : base(ref reader)" : "")}}
-            {
-            """);
-        using (writer.Indent())
-        {
-            if (ownsDataset)
-            {
-                writer.Write("__dataset = reader.Dataset;");
-            }
-
-            foreach (PropertySchema property in record.Properties)
-            {
-                writer.Write(property.IsOwner ? $"{property.Name} = ({property.TypeName})reader.Owner!;" : Assignment(property, schema));
-            }
-        }
-
-        writer.Write("}");
-    }
-
-    private static string Assignment(PropertySchema property, DataSchema schema)
-    {
-        string read = Read(property, schema);
-        if (IsLink(property))
-        {
-            string id = property.IsList ? $"__{property.Name}Ids = reader.Texts();" : $"__{property.Name}Id = reader.Text();";
-            return property is { IsList: false, IsRequired: true }
-                ? $"reader.Require(\"{property.Key}\"u8);\n{id}"
-                : $"if (reader.Field(\"{property.Key}\"u8)) {id}";
-        }
-
         if (property.IsList)
         {
-            return ListAssignment(property, read);
+            return
+                $$"""
+                public partial {{List}}<{{item}}> {{property.Name}} => {{field}} ??= {{ReadList(property, key, item)}};
+                private {{List}}<{{item}}>? {{field}};
+                """;
         }
 
-        if (property.Shape == ValueShape.Record)
+        string read = Read(property, key, schema);
+        if (property.IsRequired && IsReferenceType(property.Shape))
         {
-            string nested = $"reader.Enter(); {property.Name} = {read}; reader.Leave();";
-            return property.IsRequired ? $"reader.Require(\"{property.Key}\"u8);\n{nested}" : $"if (reader.Field(\"{property.Key}\"u8)) {{ {nested} }}";
+            return
+                $$"""
+                public partial {{item}} {{property.Name}} => {{field}} ??= {{read}};
+                private {{item}}? {{field}};
+                """;
         }
 
-        return property.IsRequired
-            ? $"reader.Require(\"{property.Key}\"u8);\n{property.Name} = {read};"
-            : $"if (reader.Field(\"{property.Key}\"u8)) {property.Name} = {read};";
-    }
-
-    private static string ListAssignment(PropertySchema property, string read)
-    {
-        string type = ItemType(property);
-        string item = property.Shape == ValueShape.Record
-            ? $"reader.Enter(); items[i] = {read}; reader.Leave();"
-            : $"reader.Item(); items[i] = {read};";
+        // A value of its own has no state that says "not read yet", and neither has a value that may be absent.
+        string type = property.IsRequired ? item : item + (property.Shape == ValueShape.Truth ? "" : "?");
+        string value = property.IsRequired ? read : $"__row.Has({key}) ? {read} : {(property.Shape == ValueShape.Truth ? "false" : "null")}";
         return
             $$"""
-            if (reader.Field("{{property.Key}}"u8))
+            public partial {{type}} {{property.Name}}
             {
-                {{type}}[] items = new {{type}}[reader.Integer()];
-                for (int i = 0; i < items.Length; i++) { {{item}} }
-                {{property.Name}} = global::Ots.Runtime.EntityReader.List(items);
+                get
+                {
+                    if (!global::System.Threading.Volatile.Read(ref {{field}}IsRead))
+                    {
+                        {{field}} = {{value}};
+                        global::System.Threading.Volatile.Write(ref {{field}}IsRead, true);
+                    }
+
+                    return {{field}};
+                }
             }
-            else
-            {
-                {{property.Name}} = global::System.Collections.ObjectModel.ReadOnlyCollection<{{type}}>.Empty;
-            }
+
+            private {{type}} {{field}};
+            private bool {{field}}IsRead;
             """;
     }
 
-    private static string Read(PropertySchema property, DataSchema schema) => property.Shape switch
+    private static string ReadList(PropertySchema property, string key, string item) => property.Shape switch
     {
-        ValueShape.Text => "reader.Text()",
-        ValueShape.Integer => "reader.Integer()",
-        ValueShape.Number => "reader.Number()",
-        ValueShape.Truth => "reader.Truth()",
-        ValueShape.Day => "reader.Day()",
-        ValueShape.Date => "reader.Date()",
-        ValueShape.Address => "reader.Address()",
-        ValueShape.Localized => "reader.Localized()",
-        ValueShape.Choice => Choice(schema.Enum(property.TypeName)),
-        ValueShape.Record => $"new {property.TypeName}(ref reader)",
-        _ => "",
+        ValueShape.Text => $"__row.Texts({key})",
+        ValueShape.Reference => $"__row.References<{item}>({key})",
+        ValueShape.Record => $"global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records({key}), static row => new {item}(row)))",
+        _ => throw new NotSupportedException($"A list of {property.Shape}"),
     };
 
-    private static string Choice(EnumSchema choice)
+    private static string Read(PropertySchema property, string key, DataSchema schema) => property.Shape switch
+    {
+        ValueShape.Text => $"__row.Text({key})",
+        ValueShape.Integer => $"__row.Integer({key})",
+        ValueShape.Number => $"__row.Number({key})",
+        ValueShape.Truth => $"__row.Truth({key})",
+        ValueShape.Day => $"__row.Day({key})",
+        ValueShape.Date => $"__row.Date({key})",
+        ValueShape.Address => $"__row.Address({key})",
+        ValueShape.Localized => $"__row.Localized({key})",
+        ValueShape.Choice => Choice(schema.Enum(property.TypeName), key),
+        ValueShape.Record => $"new {property.TypeName}(__row.Records({key})[0])",
+        _ => $"__row.Reference<{property.TypeName}>({key})",
+    };
+
+    private static string Choice(EnumSchema choice, string key)
     {
         IEnumerable<string> arms = choice.Names.Select((name, i) => $"{i} => {choice.TypeName}.{name}, ");
-        return $"reader.Choice(\"{string.Join(" ", choice.Names)}\"u8) switch {{ {string.Concat(arms)}_ => throw new global::System.IO.InvalidDataException() }}";
+        return $"__row.Choice({key}, \"{string.Join(" ", choice.Names)}\"u8) switch {{ {string.Concat(arms)}_ => throw new global::System.IO.InvalidDataException() }}";
     }
+
+    private static bool IsReferenceType(ValueShape shape) =>
+        shape is ValueShape.Text or ValueShape.Address or ValueShape.Localized or ValueShape.Record or ValueShape.Reference;
 
     private static string ItemType(PropertySchema property) => property.Shape switch
     {

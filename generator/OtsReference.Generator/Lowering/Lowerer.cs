@@ -28,7 +28,7 @@ internal static class Lowerer
                 (documentation.OwnLink(entity, kind.Schema) is { } own ? [own] : documentation.Links(entity)).ToEquatableArray(),
                 RowWriter.Write(entity, kind))).ToEquatableArray(),
             kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
-            Table(kind.Entities.SelectMany(entity => Names(entity.Record, kind.Schema.Record, schema).Prepend(entity.Id).Select(name => (NameFold.Fold(name), entity.Id)))),
+            Table(kind.Entities.SelectMany(entity => Forms(entity, kind.Schema, schema).Select(form => (NameFold.Fold(form), entity.Id)))),
             kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(
                 property.Name,
                 Table(kind.Entities.Select(entity => ((entity.Record[property.Name] as BoundScalar)?.Canonical ?? "", entity.Id))))).ToEquatableArray(),
@@ -43,6 +43,14 @@ internal static class Lowerer
             .OrderBy(group => group.Key, Utf8Order.Instance)
             .Select(group => group.Key + "\t" + string.Join("\t", group.Distinct()))
             .ToEquatableArray();
+
+    // What Find finds the entity by, not folded yet.
+    private static IEnumerable<string> Forms(BoundEntity entity, KindSchema kind, DataSchema schema)
+    {
+        string[] names = [.. Names(entity.Record, kind.Record, schema)];
+        IEnumerable<string> words = kind.IsSearchedByWord ? names.SelectMany(name => name.Split(' ', '-')).Where(word => word.Length > 2) : [];
+        return [entity.Id, .. names, .. words];
+    }
 
     private static IEnumerable<string> Names(BoundRecord record, RecordSchema recordSchema, DataSchema schema) =>
         record.Fields.SelectMany(field => recordSchema.Property(field.Property) is not { } property ? []

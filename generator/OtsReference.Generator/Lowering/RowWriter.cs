@@ -7,8 +7,8 @@ using Ots.Generator.Schema;
 namespace Ots.Generator.Lowering;
 
 /// <summary>
-/// Writes an entity as the lines that EntityReader reads: the id, then a line a field, indented a space a level, in the order
-/// the record declares them. A list says how many items follow.
+/// Writes an entity as the lines that the runtime's Row reads: the id, then a line a field, indented a space a level, in the
+/// order the record declares them. A list says how many items follow; a nested record is a list of one.
 /// </summary>
 internal sealed class RowWriter
 {
@@ -46,7 +46,12 @@ internal sealed class RowWriter
                 break;
 
             case BoundTexts texts:
-                List(depth, key, texts.Texts, (inner, text) => Line(inner, $"{text.Language} {Escape(text.Text)}"));
+                Line(depth, key);
+                foreach (BoundText text in texts.Texts)
+                {
+                    Line(depth + 1, $"{text.Language} {Escape(text.Text)}");
+                }
+
                 break;
 
             case BoundList list:
@@ -54,8 +59,7 @@ internal sealed class RowWriter
                 break;
 
             case BoundRecord record:
-                Line(depth, key);
-                Item(depth + 1, record);
+                List(depth, key, new BoundValue[] { record }, Item);
                 break;
         }
     }

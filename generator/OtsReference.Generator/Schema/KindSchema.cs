@@ -8,6 +8,7 @@ namespace Ots.Generator.Schema;
 /// <param name="Record">Its properties.</param>
 /// <param name="IsPeriod">Whether an entity is itself a period.</param>
 /// <param name="IsSuccession">Whether at most one of the periods runs on a date.</param>
+/// <param name="IsSearchedByWord">Whether one word of a name finds an entity.</param>
 /// <param name="OrderBy">The property that its entities are listed by.</param>
 /// <param name="Summary">The template of its members' documentation.</param>
 /// <param name="Citable">Where it documents others: which properties make the link.</param>
@@ -18,6 +19,7 @@ internal sealed record KindSchema(
     RecordSchema Record,
     bool IsPeriod,
     bool IsSuccession,
+    bool IsSearchedByWord,
     string? OrderBy,
     string? Summary,
     CitableSchema? Citable,

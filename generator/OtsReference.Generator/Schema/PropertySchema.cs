@@ -8,7 +8,6 @@ namespace Ots.Generator.Schema;
 /// <param name="TypeName">The full C# name of the enum, the record or the kind; otherwise empty.</param>
 /// <param name="IsList">Whether it is a list.</param>
 /// <param name="IsRequired">Whether YAML has to give it.</param>
-/// <param name="IsPartial">Whether the generator implements it.</param>
 /// <param name="IsUnique">Whether the value names one entity of the kind.</param>
 /// <param name="IsSearchable">Whether the value names the entity in searches.</param>
 /// <param name="IsOwner">Whether it holds the entity that the nested record belongs to.</param>
@@ -19,7 +18,6 @@ internal sealed record PropertySchema(
     string TypeName,
     bool IsList,
     bool IsRequired,
-    bool IsPartial,
     bool IsUnique,
     bool IsSearchable,
     bool IsOwner,

@@ -29,6 +29,7 @@ internal sealed class SchemaReader
             record,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
             IsSuccession: Attribute(type, "Ots.SuccessionAttribute") is not null,
+            IsSearchedByWord: Attribute(type, "Ots.SearchByWordAttribute") is not null,
             OrderBy: reader.PropertyArgument(type, record, "Ots.OrderByAttribute", 0),
             Summary: Attribute(type, "Ots.SummaryAttribute") is { } summary ? Argument(summary, 0) : null,
             Citable: reader.PropertyArgument(type, record, "Ots.CitableAttribute", 0) is { } title
@@ -70,16 +71,13 @@ internal sealed class SchemaReader
             Report(type, Descriptors.NotPartial, type.Name);
         }
 
-        HashSet<ISymbol> autoProperties = new(
-            type.GetMembers().OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol).OfType<ISymbol>(), SymbolEqualityComparer.Default);
-
         List<PropertySchema> properties = [];
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
             bool isPartial = property.DeclaringSyntaxReferences
                 .Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-            if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic && (!isSource || isPartial || autoProperties.Contains(property))
-                && ReadProperty(property, isPartial) is { } schema)
+            if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic && (!isSource || isPartial)
+                && ReadProperty(property) is { } schema)
             {
                 properties.Add(schema);
             }
@@ -101,9 +99,8 @@ internal sealed class SchemaReader
         return record;
     }
 
-    private PropertySchema? ReadProperty(IPropertySymbol property, bool isPartial)
+    private PropertySchema? ReadProperty(IPropertySymbol property)
     {
-        bool isSource = property.DeclaringSyntaxReferences.Length > 0;
         bool isList = property.Type is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments.Length: 1 };
         ITypeSymbol type = isList ? ((INamedTypeSymbol)property.Type).TypeArguments[0] : property.Type;
         bool isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
@@ -114,7 +111,7 @@ internal sealed class SchemaReader
 
         bool isOwner = Attribute(property, "Ots.OwnerAttribute") is not null;
         ValueShape? shape = isOwner ? ValueShape.Reference : ShapeOf(type);
-        if (shape is null || (shape == ValueShape.Localized && isList) || (shape == ValueShape.Reference && isSource && !isPartial && !isOwner))
+        if (shape is null || (isList && shape is not (ValueShape.Text or ValueShape.Record or ValueShape.Reference)))
         {
             Report(property, Descriptors.UnsupportedType, $"{property.ContainingType.Name}.{property.Name}");
             return null;
@@ -125,8 +122,7 @@ internal sealed class SchemaReader
             shape.Value,
             shape is ValueShape.Choice or ValueShape.Record or ValueShape.Reference ? FullName(type) : "",
             isList,
-            IsRequired: property.IsRequired || !(isOptional || isList || shape == ValueShape.Truth),
-            isPartial,
+            IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
             IsUnique: Attribute(property, "Ots.UniqueKeyAttribute") is not null,
             IsSearchable: Attribute(property, "Ots.SearchableAttribute") is not null,
             isOwner,

@@ -1,6 +1,6 @@
 namespace Ots.Generator.Schema;
 
-/// <summary>How a property's value looks in YAML and which method of EntityReader reads it.</summary>
+/// <summary>How a property's value looks in YAML and which method of Row reads it.</summary>
 internal enum ValueShape
 {
     Text,

@@ -6,13 +6,13 @@ public sealed partial class Alias
 {
     /// <summary>The name.</summary>
     [Searchable]
-    public string Text { get; }
+    public partial string Text { get; }
 
     /// <summary>The BCP 47 tag of the language it is used in, where known.</summary>
-    public string? Language { get; }
+    public partial string? Language { get; }
 
     /// <summary>What sort of name it is.</summary>
-    public AliasKind? Kind { get; }
+    public partial AliasKind? Kind { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

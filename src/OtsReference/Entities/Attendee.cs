@@ -13,5 +13,5 @@ public sealed partial class Attendee
     public partial Official? Head { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{(Entity?)State ?? Institution}: {Head}";
+    public override string ToString() => Head is null ? $"{(Entity?)State ?? Institution}" : $"{(Entity?)State ?? Institution}, {Head}";
 }

@@ -4,16 +4,16 @@ namespace Ots;
 public sealed partial class CareerEntry
 {
     /// <summary>The position.</summary>
-    public LocalizedText Position { get; }
+    public partial LocalizedText Position { get; }
 
     /// <summary>Where.</summary>
-    public LocalizedText? Organization { get; }
+    public partial LocalizedText? Organization { get; }
 
     /// <summary>When it started, where known.</summary>
-    public PartialDate? Start { get; }
+    public partial PartialDate? Start { get; }
 
     /// <summary>When it ended, where known.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Organization is null ? Position.ToString() : $"{Position}, {Organization}";

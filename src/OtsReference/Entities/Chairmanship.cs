@@ -11,19 +11,19 @@ public sealed partial class Chairmanship : Entity, IPeriod
     public partial State State { get; }
 
     /// <summary>The day it took the chair.</summary>
-    public PartialDate Start { get; }
+    public partial PartialDate Start { get; }
 
     /// <summary>The day its successor took the chair, or <see langword="null"/> where it goes on.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <summary>The summit where it took the chair.</summary>
     public partial Summit? HandedAt { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => End is { } end ? $"{State}, {Start} to {end}" : $"{State}, since {Start}";

@@ -8,10 +8,10 @@ public sealed partial class Citation
     public partial Source Source { get; }
 
     /// <summary>The YAML keys of the facts that the source supports, such as <c>start</c> or <c>terms.start</c>; none where it speaks of the entity as a whole.</summary>
-    public IReadOnlyList<string> Supports { get; }
+    public partial IReadOnlyList<string> Supports { get; }
 
     /// <summary>What to know when reading the source.</summary>
-    public string? Note { get; }
+    public partial string? Note { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Source.ToString();

@@ -6,10 +6,10 @@ namespace Ots;
 public sealed partial class Coordinates
 {
     /// <summary>Degrees north, -90 to 90.</summary>
-    public double Latitude { get; }
+    public partial double Latitude { get; }
 
     /// <summary>Degrees east, -180 to 180.</summary>
-    public double Longitude { get; }
+    public partial double Longitude { get; }
 
     /// <summary>Latitude and longitude with a decimal point under every culture.</summary>
     /// <returns>Such as <c>39.65, 66.96</c>.</returns>

@@ -4,10 +4,10 @@ namespace Ots;
 public sealed partial class Decision
 {
     /// <summary>What sort of decision it is.</summary>
-    public DecisionKind Kind { get; }
+    public partial DecisionKind Kind { get; }
 
     /// <summary>What was decided.</summary>
-    public LocalizedText Text { get; }
+    public partial LocalizedText Text { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text.ToString();

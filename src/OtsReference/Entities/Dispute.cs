@@ -4,13 +4,13 @@ namespace Ots;
 public sealed partial class Dispute
 {
     /// <summary>The YAML key of the fact, such as <c>start</c>.</summary>
-    public string Field { get; }
+    public partial string Field { get; }
 
     /// <summary>The value that was not preferred.</summary>
-    public string Value { get; }
+    public partial string Value { get; }
 
     /// <summary>Why the value in the data is preferred.</summary>
-    public string Reason { get; }
+    public partial string Reason { get; }
 
     /// <summary>The sources of the value that was not preferred.</summary>
     public partial IReadOnlyList<Source> Sources { get; }

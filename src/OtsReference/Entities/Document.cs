@@ -8,13 +8,13 @@ public sealed partial class Document : Entity
 {
     /// <summary>The title.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>What sort of document it is.</summary>
-    public DocumentKind Kind { get; }
+    public partial DocumentKind Kind { get; }
 
     /// <summary>When it was signed or adopted; not when it came into force.</summary>
-    public PartialDate Date { get; }
+    public partial PartialDate Date { get; }
 
     /// <summary>The summit that adopted it or where it was signed.</summary>
     public partial Summit? AdoptedAt { get; }
@@ -23,16 +23,16 @@ public sealed partial class Document : Entity
     public partial Place? Place { get; }
 
     /// <summary>Where its official text is published.</summary>
-    public Uri? Address { get; }
+    public partial Uri? Address { get; }
 
     /// <summary>Other titles.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

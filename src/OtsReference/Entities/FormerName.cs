@@ -5,13 +5,13 @@ public sealed partial class FormerName
 {
     /// <summary>The name.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>The first day it was in force, where known.</summary>
-    public PartialDate? Start { get; }
+    public partial PartialDate? Start { get; }
 
     /// <summary>The first day it was no longer in force, where known.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

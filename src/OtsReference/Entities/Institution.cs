@@ -7,16 +7,16 @@ public sealed partial class Institution : Entity
 {
     /// <summary>The name today.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>What sort of body it is.</summary>
-    public InstitutionKind Kind { get; }
+    public partial InstitutionKind Kind { get; }
 
     /// <summary>The body that it is a part of.</summary>
     public partial Institution? Parent { get; }
 
     /// <summary>When it was founded.</summary>
-    public PartialDate? Founded { get; }
+    public partial PartialDate? Founded { get; }
 
     /// <summary>The summit that founded it.</summary>
     public partial Summit? FoundedAt { get; }
@@ -25,25 +25,25 @@ public sealed partial class Institution : Entity
     public partial Place? Seat { get; }
 
     /// <summary>Its website.</summary>
-    public Uri? Website { get; }
+    public partial Uri? Website { get; }
 
     /// <summary>The post that heads it.</summary>
     public partial Post? Head { get; }
 
     /// <summary>The names it had before.</summary>
-    public IReadOnlyList<FormerName> FormerNames { get; }
+    public partial IReadOnlyList<FormerName> FormerNames { get; }
 
     /// <summary>The times as an observer of the organization, the earliest first.</summary>
-    public IReadOnlyList<Membership> Memberships { get; }
+    public partial IReadOnlyList<Membership> Memberships { get; }
 
     /// <summary>Other names and spellings.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

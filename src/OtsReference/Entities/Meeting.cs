@@ -8,16 +8,16 @@ public sealed partial class Meeting : Entity
 {
     /// <summary>What it was.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>What sort of meeting it was.</summary>
-    public MeetingKind Kind { get; }
+    public partial MeetingKind Kind { get; }
 
     /// <summary>The first day.</summary>
-    public PartialDate Start { get; }
+    public partial PartialDate Start { get; }
 
     /// <summary>The last day, included, where it went over more than one.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <summary>Where.</summary>
     public partial Place? Place { get; }
@@ -29,10 +29,10 @@ public sealed partial class Meeting : Entity
     public partial Institution? Institution { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

@@ -4,25 +4,25 @@ namespace Ots;
 public sealed partial class Membership : IPeriod
 {
     /// <summary>Member or observer.</summary>
-    public MembershipStatus Status { get; }
+    public partial MembershipStatus Status { get; }
 
     /// <summary>The first day of the status: for a member, the day the founding agreement came into force for it.</summary>
-    public PartialDate Start { get; }
+    public partial PartialDate Start { get; }
 
     /// <summary>The first day without the status, or <see langword="null"/> where it goes on.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <summary>The summit that granted the status, or welcomed the member.</summary>
     public partial Summit? GrantedAt { get; }
 
     /// <summary>Whether it signed the founding agreement.</summary>
-    public bool Founder { get; }
+    public partial bool Founder { get; }
 
     /// <summary>The last date on which a source shows an open status to hold.</summary>
-    public PartialDate? ConfirmedUntil { get; }
+    public partial PartialDate? ConfirmedUntil { get; }
 
     /// <summary>What to know about the status.</summary>
-    public string? Note { get; }
+    public partial string? Note { get; }
 
     /// <inheritdoc/>
     public override string ToString() => End is { } end ? $"{Status} from {Start} to {end}" : $"{Status} since {Start}";

@@ -7,29 +7,29 @@ public sealed partial class Place : Entity
 {
     /// <summary>The name today.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>The state it lies in.</summary>
     public partial State? State { get; }
 
     /// <summary>Where it lies.</summary>
-    public Coordinates? Coordinates { get; }
+    public partial Coordinates? Coordinates { get; }
 
     /// <summary>The names it had before.</summary>
-    public IReadOnlyList<FormerName> FormerNames { get; }
+    public partial IReadOnlyList<FormerName> FormerNames { get; }
 
     /// <summary>Other names and spellings.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The summits that met there, by date.</summary>
     [Inverse(nameof(Summit.Place))]
     public partial IReadOnlyList<Summit> Summits { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

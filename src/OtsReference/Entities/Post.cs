@@ -9,7 +9,7 @@ public sealed partial class Post : Entity
 
     /// <summary>The name.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>The institution it belongs to.</summary>
     public partial Institution? Institution { get; }
@@ -18,20 +18,20 @@ public sealed partial class Post : Entity
     public partial State? State { get; }
 
     /// <summary>The length of a term in years, where one is set.</summary>
-    public int? TermYears { get; }
+    public partial int? TermYears { get; }
 
     /// <summary>Other names.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>Everybody who held it, by id.</summary>
     [Inverse("Terms.Post")]
     public partial IReadOnlyList<Official> Officials { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <summary>The terms of everybody who held it, the earliest first.</summary>
     public IReadOnlyList<Term> Holders => _holders ??=

@@ -9,47 +9,47 @@ public sealed partial class State : Entity
 {
     /// <summary>The short name.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>The full official name.</summary>
     [Searchable]
-    public LocalizedText? OfficialName { get; }
+    public partial LocalizedText? OfficialName { get; }
 
     /// <summary>The ISO 3166-1 alpha-2 code, or <see langword="null"/> where ISO gives none.</summary>
     [UniqueKey]
     [Searchable]
-    public string? IsoAlpha2 { get; }
+    public partial string? IsoAlpha2 { get; }
 
     /// <summary>The ISO 3166-1 alpha-3 code, or <see langword="null"/> where ISO gives none.</summary>
     [UniqueKey]
     [Searchable]
-    public string? IsoAlpha3 { get; }
+    public partial string? IsoAlpha3 { get; }
 
     /// <summary>The ISO 3166-1 numeric code, three digits, or <see langword="null"/> where ISO gives none.</summary>
     [UniqueKey]
-    public string? IsoNumeric { get; }
+    public partial string? IsoNumeric { get; }
 
     /// <summary>The capital today.</summary>
     public partial Place? Capital { get; }
 
     /// <summary>The times as a member or an observer, the earliest first.</summary>
-    public IReadOnlyList<Membership> Memberships { get; }
+    public partial IReadOnlyList<Membership> Memberships { get; }
 
     /// <summary>What to know about the entry.</summary>
-    public string? Note { get; }
+    public partial string? Note { get; }
 
     /// <summary>Other names and spellings.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The summits it hosted, by date.</summary>
     [Inverse(nameof(Summit.Host))]
     public partial IReadOnlyList<Summit> Summits { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

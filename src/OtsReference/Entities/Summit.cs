@@ -8,19 +8,19 @@ public sealed partial class Summit : Entity
 {
     /// <summary>The official name.</summary>
     [Searchable]
-    public LocalizedText Name { get; }
+    public partial LocalizedText Name { get; }
 
     /// <summary>Regular, informal, extraordinary, founding, or one of the series before the organization.</summary>
-    public SummitKind Kind { get; }
+    public partial SummitKind Kind { get; }
 
     /// <summary>The number in its series; only regular and predecessor summits have one.</summary>
-    public int? Ordinal { get; }
+    public partial int? Ordinal { get; }
 
     /// <summary>The first day of the heads of state's meeting.</summary>
-    public DateOnly Start { get; }
+    public partial DateOnly Start { get; }
 
     /// <summary>The last day of the heads of state's meeting, included.</summary>
-    public DateOnly End { get; }
+    public partial DateOnly End { get; }
 
     /// <summary>Where it met, or <see langword="null"/> where it met by video.</summary>
     public partial Place? Place { get; }
@@ -29,7 +29,7 @@ public sealed partial class Summit : Entity
     public partial State? Host { get; }
 
     /// <summary>The theme.</summary>
-    public LocalizedText? Theme { get; }
+    public partial LocalizedText? Theme { get; }
 
     /// <summary>The state that handed the chairmanship over.</summary>
     public partial State? ChairFrom { get; }
@@ -38,23 +38,23 @@ public sealed partial class Summit : Entity
     public partial State? ChairTo { get; }
 
     /// <summary>Who took part.</summary>
-    public IReadOnlyList<Attendee> Attendees { get; }
+    public partial IReadOnlyList<Attendee> Attendees { get; }
 
     /// <summary>The documents adopted or signed there, by date.</summary>
     [Inverse(nameof(Document.AdoptedAt))]
     public partial IReadOnlyList<Document> Documents { get; }
 
     /// <summary>What was decided.</summary>
-    public IReadOnlyList<Decision> Decisions { get; }
+    public partial IReadOnlyList<Decision> Decisions { get; }
 
     /// <summary>Other names and spellings.</summary>
-    public IReadOnlyList<Alias> Aliases { get; }
+    public partial IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>The sources.</summary>
-    public IReadOnlyList<Citation> Sources { get; }
+    public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<Dispute> Disputes { get; }
+    public partial IReadOnlyList<Dispute> Disputes { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

@@ -5,31 +5,31 @@ public sealed partial class Term : IPeriod
 {
     /// <summary>Who held the post.</summary>
     [Owner]
-    public Official Holder { get; }
+    public partial Official Holder { get; }
 
     /// <summary>The post.</summary>
     public partial Post Post { get; }
 
     /// <summary>When the holder was appointed or elected.</summary>
-    public PartialDate? Appointed { get; }
+    public partial PartialDate? Appointed { get; }
 
     /// <summary>When the holder took office.</summary>
-    public PartialDate Start { get; }
+    public partial PartialDate Start { get; }
 
     /// <summary>The first day without the office, or <see langword="null"/> where the term goes on.</summary>
-    public PartialDate? End { get; }
+    public partial PartialDate? End { get; }
 
     /// <summary>Whether the holder stood in for a post that was vacant.</summary>
-    public bool Acting { get; }
+    public partial bool Acting { get; }
 
     /// <summary>The summit that appointed the holder.</summary>
     public partial Summit? AppointedAt { get; }
 
     /// <summary>The last date on which a source shows an open term to go on.</summary>
-    public PartialDate? ConfirmedUntil { get; }
+    public partial PartialDate? ConfirmedUntil { get; }
 
     /// <summary>What to know about the term.</summary>
-    public string? Note { get; }
+    public partial string? Note { get; }
 
     /// <inheritdoc/>
     public override string ToString() => End is { } end ? $"{Holder}, {Post}, {Start} to {end}" : $"{Holder}, {Post}, since {Start}";

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -14,26 +16,16 @@ public abstract class Catalog<T> : Catalog
 {
     private const int LongestLookup = 512;
 
-    private readonly OtsDataset _dataset;
-
     // Entities by the place of their row, in a hash table at most half full: there is always a free slot to end a search.
     private readonly T?[] _slots;
     private IReadOnlyList<T>? _all;
 
     /// <summary>For generated code alone.</summary>
-    /// <param name="dataset">The data set that the catalog is part of.</param>
     /// <param name="count">The number of entities.</param>
-    protected Catalog(OtsDataset dataset, int count)
+    protected Catalog(int count)
     {
-        _dataset = dataset;
         Count = count;
-        int capacity = 2;
-        while (capacity < 2 * count)
-        {
-            capacity *= 2;
-        }
-
-        _slots = new T?[capacity];
+        _slots = new T?[(int)BitOperations.RoundUpToPowerOf2((uint)(2 * count) | 1)];
     }
 
     /// <summary>The number of entities.</summary>
@@ -127,11 +119,8 @@ public abstract class Catalog<T> : Catalog
             start = end + 1;
         }
 
-        return EntityReader.List(entities);
+        return Row.List(entities);
     }
-
-    /// <summary>The rows of all entities, sorted by id.</summary>
-    protected abstract ReadOnlySpan<byte> Rows { get; }
 
     /// <summary>Lines of a folded name and the ids of those it names, sorted by name.</summary>
     protected abstract ReadOnlySpan<byte> Names { get; }
@@ -139,10 +128,10 @@ public abstract class Catalog<T> : Catalog
     /// <summary>The ids in the order of <see cref="All"/>; empty where that is the order of the rows.</summary>
     protected virtual ReadOnlySpan<byte> Order => default;
 
-    /// <summary>Reads an entity.</summary>
-    /// <param name="reader">Where it is read from.</param>
+    /// <summary>Makes an entity.</summary>
+    /// <param name="position">Where its row starts.</param>
     /// <returns>The entity.</returns>
-    protected abstract T Create(ref EntityReader reader);
+    protected abstract T Create(int position);
 
     internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
 
@@ -156,27 +145,22 @@ public abstract class Catalog<T> : Catalog
         return SortedRecords.Find(records, utf8[..Utf8.Encode(key, utf8)]);
     }
 
-    private T At(int row)
+    private T At(int position)
     {
         T?[] slots = _slots;
         T? created = null;
-        for (uint i = (uint)row * 0x9E3779B1; ; i++)
+        for (uint i = (uint)position * 0x9E3779B1; ; i++)
         {
             ref T? slot = ref slots[(int)(i & (uint)(slots.Length - 1))];
             T? entity = Volatile.Read(ref slot);
             if (entity is null)
             {
-                if (created is null)
-                {
-                    EntityReader reader = new(Rows, row, _dataset);
-                    created = Create(ref reader);
-                }
-
-                // Two threads may read the same row; the one that is first in the slot is the entity for both.
+                // Two threads may make an entity of the same row; the one that is first in the slot is the entity for both.
+                created ??= Create(position);
                 entity = Interlocked.CompareExchange(ref slot, created, null) ?? created;
             }
 
-            if (entity.Row == row)
+            if (entity.__row.Position == position)
             {
                 return entity;
             }
@@ -199,6 +183,6 @@ public abstract class Catalog<T> : Catalog
             row = SortedRecords.Next(Rows, row);
         }
 
-        return _all = EntityReader.List(entities);
+        return _all = Row.List(entities);
     }
 }

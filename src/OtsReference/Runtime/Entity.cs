@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Ots.Runtime;
 
 namespace Ots;
@@ -13,24 +14,31 @@ namespace Ots;
 [DebuggerDisplay("{Id,nq}: {ToString(),nq}")]
 public abstract class Entity : IEquatable<Entity>
 {
-    /// <summary>For generated code alone.</summary>
-    /// <param name="reader">Where the entity is read from.</param>
+    /// <summary>For generated code alone: what the entity's properties read their values from.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Entity(ref EntityReader reader)
+    [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Generated code reads it on the way to the first value.")]
+    [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No property of a record can have this name.")]
+    protected internal readonly Row __row;
+
+    internal readonly Catalog Catalog;
+
+    private string? _id;
+
+    /// <summary>For generated code alone.</summary>
+    /// <param name="catalog">The catalog that the entity is in.</param>
+    /// <param name="position">Where its row starts.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Entity(Catalog catalog, int position)
     {
-        Id = reader.Id;
-        Dataset = reader.Dataset;
-        Row = reader.Row;
-        reader.Owner = this;
+        Catalog = catalog;
+        __row = new Row(this, position, 1);
     }
 
     /// <summary>The id: the name of the entity's YAML file. It is for ever: never reused, never given another meaning.</summary>
-    public string Id { get; }
+    public string Id => _id ??= __row.Id;
 
     /// <summary>The data set that the entity belongs to and that its references lead into.</summary>
-    public OtsDataset Dataset { get; }
-
-    internal int Row { get; }
+    public OtsDataset Dataset => Catalog.Dataset;
 
     /// <summary>Whether the other is of the same kind and has the same id, in this or another data set.</summary>
     /// <param name="other">The other.</param>

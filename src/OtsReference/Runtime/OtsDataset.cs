@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using Ots.Runtime;
-
 namespace Ots;
 
 /// <summary>
@@ -60,32 +57,6 @@ public abstract class OtsDataset
     /// <param name="date">The date.</param>
     /// <returns>Members, observers, chair and Secretary General on that date, as far as the dates in the data are certain.</returns>
     public OtsSnapshot On(DateOnly date) => new(this, date);
-
-    /// <summary>For generated code alone: the entity that a reference means.</summary>
-    /// <typeparam name="T">The kind.</typeparam>
-    /// <param name="id">The id.</param>
-    /// <returns>The entity.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Resolve<T>(string id)
-        where T : Entity => GetCatalog<T>()[id];
-
-    /// <summary>For generated code alone: the entities that a list of references means.</summary>
-    /// <typeparam name="T">The kind.</typeparam>
-    /// <param name="ids">The ids.</param>
-    /// <returns>The entities.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public IReadOnlyList<T> Resolve<T>(string[] ids)
-        where T : Entity
-    {
-        ArgumentNullException.ThrowIfNull(ids);
-        T[] entities = new T[ids.Length];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            entities[i] = Resolve<T>(ids[i]);
-        }
-
-        return EntityReader.List(entities);
-    }
 
     /// <summary>The catalog whose entities are of a type.</summary>
     /// <param name="entity">The type.</param>

@@ -23,7 +23,7 @@ public static class PeriodQuery
     /// <param name="atLeast">How sure it has to be.</param>
     /// <returns>The periods, in their order.</returns>
     public static IReadOnlyList<T> All<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
-        where T : class, IPeriod => EntityReader.List(periods.Where(period => period.Covers(date) >= atLeast).ToArray());
+        where T : class, IPeriod => Row.List(periods.Where(period => period.Covers(date) >= atLeast).ToArray());
 
     /// <summary>The entities with a period of some sort that covers a date.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>
@@ -38,7 +38,7 @@ public static class PeriodQuery
         IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly date, Certainty atLeast)
         where T : Entity
         where TPeriod : IPeriod =>
-        EntityReader.List(entities.Where(entity => periods(entity).Any(period => isMeant(period) && period.Covers(date) >= atLeast)).ToArray());
+        Row.List(entities.Where(entity => periods(entity).Any(period => isMeant(period) && period.Covers(date) >= atLeast)).ToArray());
 
     /// <summary>Those found that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>
@@ -46,7 +46,7 @@ public static class PeriodQuery
     /// <param name="found">Those found.</param>
     /// <returns>Those in both, in the order found.</returns>
     public static IReadOnlyList<T> Within<T>(IReadOnlyList<T> view, IReadOnlyList<T> found)
-        where T : Entity => EntityReader.List(found.Where(entity => view.Contains(entity)).ToArray());
+        where T : Entity => Row.List(found.Where(entity => view.Contains(entity)).ToArray());
 
     /// <summary>Whether the one found is one that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>

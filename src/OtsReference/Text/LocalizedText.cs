@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
@@ -10,22 +12,19 @@ namespace Ots;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    private readonly string[] _languages;
-    private readonly string[] _texts;
+    private readonly Row _row;
+    private string? _english;
+    private string[]? _languages;
 
-    internal LocalizedText(string[] languages, string[] texts)
-    {
-        _languages = languages;
-        _texts = texts;
-    }
+    internal LocalizedText(Row row) => _row = row;
 
     /// <summary>The tags of the languages that the text is in, such as <c>en</c>, <c>tr</c> and <c>uz-Cyrl</c>.</summary>
-    public IReadOnlyList<string> Languages => new ReadOnlyCollection<string>(_languages);
+    public IReadOnlyList<string> Languages => new ReadOnlyCollection<string>(_languages ??= _row.Keys());
 
     /// <summary>The text in a language.</summary>
     /// <param name="language">
-    /// A BCP 47 tag. One with a region or with the language's usual script falls back as CLDR has it: <c>tr-TR</c> and <c>tr-Latn</c> to <c>tr</c>,
-    /// but <c>uz-Cyrl</c> never to Latin-script <c>uz</c>.
+    /// A BCP 47 tag, in any case. One with a region or with the language's usual script falls back as CLDR has it: <c>tr-TR</c> and
+    /// <c>tr-Latn</c> to <c>tr</c>, but <c>uz-Cyrl</c> never to Latin-script <c>uz</c>.
     /// </param>
     /// <returns>The text in that language, or the English one where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
@@ -39,19 +38,17 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public bool TryGet(string language, [NotNullWhen(true)] out string? text)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string? tag = language.Replace('_', '-');
-        while (tag is not null)
+        _languages ??= _row.Keys();
+        for (string? tag = language.Replace('_', '-'); tag is not null; tag = LanguageTag.Parent(tag))
         {
-            for (int i = 0; i < _languages.Length; i++)
+            foreach (string known in _languages)
             {
-                if (string.Equals(_languages[i], tag, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(known, tag, StringComparison.OrdinalIgnoreCase))
                 {
-                    text = _texts[i];
+                    text = Read(known);
                     return true;
                 }
             }
-
-            tag = LanguageTag.Parent(tag);
         }
 
         text = null;
@@ -60,26 +57,21 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The English text.</summary>
     /// <returns>The English text.</returns>
-    public override string ToString()
-    {
-        for (int i = 0; i < _languages.Length; i++)
-        {
-            if (_languages[i] == "en")
-            {
-                return _texts[i];
-            }
-        }
-
-        return _texts.Length == 0 ? "" : _texts[0];
-    }
+    public override string ToString() => _english ??= _row.Text("en"u8);
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) =>
-        other is not null && _languages.AsSpan().SequenceEqual(other._languages) && _texts.AsSpan().SequenceEqual(other._texts);
+        ReferenceEquals(this, other) || (other is not null && Languages.SequenceEqual(other.Languages) && Languages.All(language => Read(language) == other.Read(language)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
+
+    private string Read(string language)
+    {
+        Span<byte> key = stackalloc byte[language.Length * Utf8.MaxBytesPerChar];
+        return _row.Text(key[..Utf8.Encode(language, key)]);
+    }
 }

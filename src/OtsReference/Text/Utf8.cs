@@ -54,17 +54,26 @@ internal static class Utf8
         return length;
     }
 
-    /// <summary>Decodes bytes that the compiler made, so that they are well-formed, and undoes its escapes (<c>\n</c>, <c>\\</c>, <c>\u2028</c>).</summary>
-    public static string Decode(ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// Decodes a text from where it starts to the end of its line, or to a byte that ends it. The compiler made it, so that it is
+    /// well-formed; its escapes (<c>\n</c>, <c>\\</c>, <c>\u2028</c>) are undone.
+    /// </summary>
+    public static string Decode(ReadOnlySpan<byte> utf8, int start, byte end = (byte)'\n')
     {
-        Span<char> text = utf8.Length <= 256 ? stackalloc char[256] : new char[utf8.Length];
-        int length = 0;
-        for (int i = 0; i < utf8.Length;)
+        int stop = start;
+        while (stop < utf8.Length && utf8[stop] != '\n' && utf8[stop] != end)
         {
-            int c = utf8[i++];
+            stop++;
+        }
+
+        char[] text = new char[stop - start];
+        int length = 0;
+        while (start < stop)
+        {
+            int c = utf8[start++];
             if (c == '\\')
             {
-                c = utf8[i++];
+                c = utf8[start++];
                 if (c == 'n')
                 {
                     c = '\n';
@@ -72,32 +81,32 @@ internal static class Utf8
                 else if (c == 'u')
                 {
                     c = 0;
-                    for (int end = i + 4; i < end; i++)
+                    for (int last = start + 4; start < last; start++)
                     {
-                        c = (c << 4) | (utf8[i] <= '9' ? utf8[i] - '0' : utf8[i] - 'A' + 10);
+                        c = (c << 4) | (utf8[start] <= '9' ? utf8[start] - '0' : utf8[start] - 'A' + 10);
                     }
                 }
             }
             else if (c >= 0xF0)
             {
-                c = ((c & 0x07) << 18) | ((utf8[i] & 0x3F) << 12) | ((utf8[i + 1] & 0x3F) << 6) | (utf8[i + 2] & 0x3F);
-                i += 3;
+                c = ((c & 0x07) << 18) | ((utf8[start] & 0x3F) << 12) | ((utf8[start + 1] & 0x3F) << 6) | (utf8[start + 2] & 0x3F);
+                start += 3;
                 text[length++] = (char)(0xD7C0 + (c >> 10));
                 c = 0xDC00 | (c & 0x3FF);
             }
             else if (c >= 0xE0)
             {
-                c = ((c & 0x0F) << 12) | ((utf8[i] & 0x3F) << 6) | (utf8[i + 1] & 0x3F);
-                i += 2;
+                c = ((c & 0x0F) << 12) | ((utf8[start] & 0x3F) << 6) | (utf8[start + 1] & 0x3F);
+                start += 2;
             }
             else if (c >= 0x80)
             {
-                c = ((c & 0x1F) << 6) | (utf8[i++] & 0x3F);
+                c = ((c & 0x1F) << 6) | (utf8[start++] & 0x3F);
             }
 
             text[length++] = (char)c;
         }
 
-        return new string(text[..length]);
+        return new string(text, 0, length);
     }
 }
