@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace Ots.Package.Tests;
+
+/// <summary>What Native AOT needs of the machine: a C compiler that links, and zlib's headers for .NET 8.</summary>
+internal static class NativeToolchain
+{
+    /// <summary>Why Native AOT cannot be tried here, or nothing where it can.</summary>
+    public static string? Missing { get; } = Probe();
+
+    private static string? Probe()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return null;
+        }
+
+        string? compiler = new[] { "clang", "gcc" }.FirstOrDefault(name => Links(name));
+        return compiler is null ? "Native AOT needs clang or gcc, and zlib's headers: apt-get install clang zlib1g-dev" : null;
+    }
+
+    private static bool Links(string compiler)
+    {
+        string output = Path.GetTempFileName();
+        try
+        {
+            ProcessStartInfo start = new(compiler, ["-x", "c", "-", "-o", output, "-lz"]) { RedirectStandardInput = true, RedirectStandardError = true };
+            using Process process = Process.Start(start)!;
+            process.StandardInput.Write("#include <zlib.h>\nint main() { return zlibVersion()[0] == 0; }\n");
+            process.StandardInput.Close();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+        finally
+        {
+            File.Delete(output);
+        }
+    }
+}

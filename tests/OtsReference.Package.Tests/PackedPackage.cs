@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace Ots.Package.Tests;
+
+/// <summary>The package as `dotnet pack` makes it, in a folder that serves as a feed, beside a packages folder that starts empty.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ots-package-");
+
+    public string Feed => Path.Combine(_folder.FullName, "feed");
+
+    public string Version { get; private set; } = "";
+
+    public string File => Path.Combine(Feed, $"OtsReference.{Version}.nupkg");
+
+    /// <summary>The environment of a user's machine whose feeds include the one with the package.</summary>
+    internal Dictionary<string, string> Environment => new()
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_folder.FullName, "packages"),
+        ["RestoreAdditionalProjectSources"] = Feed,
+        ["OtsReferenceVersion"] = Version,
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        string project = Path.Combine(Repository.Root, "src", "OtsReference", "OtsReference.csproj");
+        (await Tool.Run("dotnet", Repository.Root, new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed)).Succeeded().SaidNoWarning();
+        string file = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
+        Version = Path.GetFileNameWithoutExtension(file)["OtsReference.".Length..];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A folder of its own for a consumer, outside the repository and its build files.</summary>
+    internal string NewFolder(string name) => _folder.CreateSubdirectory($"{name}-{Guid.NewGuid():N}").FullName;
+
+    internal string Copy(string consumer)
+    {
+        string folder = NewFolder(consumer);
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Consumers, consumer)))
+        {
+            System.IO.File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return folder;
+    }
+
+    internal string[] Entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(File);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    internal string Read(string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(File);
+        using StreamReader reader = new(archive.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>The tests that use the package: one after the other, for each build takes both cores.</summary>
+[CollectionDefinition(nameof(ThePackage), DisableParallelization = true)]
+public sealed class ThePackage : ICollectionFixture<PackedPackage>;
