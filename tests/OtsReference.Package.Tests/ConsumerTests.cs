@@ -3,7 +3,7 @@ namespace Ots.Package.Tests;
 [Collection(nameof(ThePackage))]
 public sealed class ConsumerTests(PackedPackage package)
 {
-    private static readonly string Expected = File.ReadAllText(Path.Combine(Repository.Consumers, "Facts", "expected.txt"));
+    private static readonly string Expected = File.ReadAllText(Repository.PathOf("tests", "Consumers", "Facts", "expected.txt"));
 
     [Theory]
     [InlineData("net8.0")]
@@ -29,7 +29,7 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task A_file_based_app_prints_the_facts(string framework)
     {
         string folder = package.NewFolder("file-based");
-        string program = await File.ReadAllTextAsync(Path.Combine(Repository.Consumers, "Facts", "Program.cs"), TestContext.Current.CancellationToken);
+        string program = await File.ReadAllTextAsync(Repository.PathOf("tests", "Consumers", "Facts", "Program.cs"), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(
             Path.Combine(folder, "facts.cs"),
             $"#:package OtsReference@{package.Version}\n#:property TargetFramework={framework}\n#:property InvariantGlobalization=true\n{program}",

@@ -22,7 +22,7 @@ public sealed class ContentTests(PackedPackage package)
     [Fact]
     public void It_holds_every_YAML_file_of_the_data()
     {
-        string data = Path.Combine(Repository.Root, "data");
+        string data = Repository.PathOf("data");
         IEnumerable<string> files = Directory.GetFiles(data, "*.yaml", SearchOption.AllDirectories)
             .Select(file => "data/" + Path.GetRelativePath(data, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);

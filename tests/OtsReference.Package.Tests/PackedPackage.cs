@@ -23,8 +23,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string project = Path.Combine(Repository.Root, "src", "OtsReference", "OtsReference.csproj");
-        (await Tool.Run("dotnet", Repository.Root, new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed)).Succeeded().SaidNoWarning();
+        string project = Repository.PathOf("src", "OtsReference", "OtsReference.csproj");
+        (await Tool.Run("dotnet", Repository.PathOf(), new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed)).Succeeded().SaidNoWarning();
         string file = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
         Version = Path.GetFileNameWithoutExtension(file)["OtsReference.".Length..];
     }
@@ -41,7 +41,7 @@ public sealed class PackedPackage : IAsyncLifetime
     internal string Copy(string consumer)
     {
         string folder = NewFolder(consumer);
-        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Consumers, consumer)))
+        foreach (string file in Directory.GetFiles(Repository.PathOf("tests", "Consumers", consumer)))
         {
             System.IO.File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }

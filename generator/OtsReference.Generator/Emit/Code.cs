@@ -15,6 +15,9 @@ internal static class Code
     public static readonly string GeneratedAttribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(3)}\")]";
 
+    /// <summary>A text as a C# literal.</summary>
+    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>A text as the content of a documentation comment, on one line.</summary>
     public static string Doc(string text)
     {

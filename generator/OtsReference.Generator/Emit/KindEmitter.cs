@@ -129,6 +129,8 @@ internal static class KindEmitter
 
                 public override global::Ots.OtsDataset Dataset => {{Code.Dataset}}.Instance;
 
+                public override string Folder => {{Code.Literal(kind.Folder)}};
+
                 protected override {{type}} Create(int position) => new(this, position);
 
             """);

@@ -5,7 +5,7 @@ namespace Ots;
 [OrderBy(nameof(Start))]
 [Succession]
 [Summary("{State}|, from {Start}|, to {End}")]
-public sealed partial class Chairmanship : Entity, IPeriod
+public sealed partial class Chairmanship : Entity, IPeriod, ICited
 {
     /// <summary>The state in the chair.</summary>
     public partial State State { get; }

@@ -4,7 +4,7 @@ namespace Ots;
 [Kind("documents", "Documents")]
 [OrderBy(nameof(Date))]
 [Summary("{Name}|, {Date}|, {Place}")]
-public sealed partial class Document : Entity
+public sealed partial class Document : Entity, ICited
 {
     /// <summary>The title.</summary>
     [Searchable]

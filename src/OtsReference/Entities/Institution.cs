@@ -3,7 +3,7 @@ namespace Ots;
 /// <summary>The organization, an organ of it, or another body.</summary>
 [Kind("institutions", "Institutions")]
 [Summary("{Name}|, founded {Founded}|, {Seat}")]
-public sealed partial class Institution : Entity
+public sealed partial class Institution : Entity, ICited
 {
     /// <summary>The name today.</summary>
     [Searchable]

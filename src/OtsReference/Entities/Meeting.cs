@@ -4,7 +4,7 @@ namespace Ots;
 [Kind("meetings", "Meetings")]
 [OrderBy(nameof(Start))]
 [Summary("{Name}|, {Start}| to {End}|, {Place}")]
-public sealed partial class Meeting : Entity
+public sealed partial class Meeting : Entity, ICited
 {
     /// <summary>What it was.</summary>
     [Searchable]

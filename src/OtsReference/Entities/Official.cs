@@ -4,7 +4,7 @@ namespace Ots;
 [Kind("officials", "Officials")]
 [SearchByWord]
 [Summary("{Name}|, {Nationality}")]
-public sealed partial class Official : Entity
+public sealed partial class Official : Entity, ICited
 {
     /// <summary>The name; the English one is spelt as the organization spells it.</summary>
     [Searchable]

@@ -3,7 +3,7 @@ namespace Ots;
 /// <summary>A city or another place where something met or has its seat.</summary>
 [Kind("places", "Places")]
 [Summary("{Name}|, {State}")]
-public sealed partial class Place : Entity
+public sealed partial class Place : Entity, ICited
 {
     /// <summary>The name today.</summary>
     [Searchable]

@@ -3,7 +3,7 @@ namespace Ots;
 /// <summary>An office that persons hold one after the other.</summary>
 [Kind("posts", "Posts")]
 [Summary("{Name}|, {Institution}|, {State}")]
-public sealed partial class Post : Entity
+public sealed partial class Post : Entity, ICited
 {
     private IReadOnlyList<Term>? _holders;
 

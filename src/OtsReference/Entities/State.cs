@@ -5,7 +5,7 @@ namespace Ots;
 [View("MemberStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Member))]
 [View("ObserverStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Observer))]
 [Summary("{Name}|, capital {Capital}")]
-public sealed partial class State : Entity
+public sealed partial class State : Entity, ICited
 {
     /// <summary>The short name.</summary>
     [Searchable]

@@ -4,7 +4,7 @@ namespace Ots;
 [Kind("summits", "Summits")]
 [OrderBy(nameof(Start))]
 [Summary("{Name}|, {Start}| to {End}|, {Place}|, {Host}")]
-public sealed partial class Summit : Entity
+public sealed partial class Summit : Entity, ICited
 {
     /// <summary>The official name.</summary>
     [Searchable]

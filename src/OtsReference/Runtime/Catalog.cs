@@ -34,6 +34,9 @@ public abstract class Catalog<T> : Catalog
     /// <summary>All entities, in the order of their kind (summits by date, states by id).</summary>
     public IReadOnlyList<T> All => _all ?? ReadAll();
 
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Entity> Entities => All;
+
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id, such as <c>samarkand-2022</c>; compared letter by letter.</param>
     /// <exception cref="KeyNotFoundException">There is no such entity.</exception>
@@ -76,6 +79,7 @@ public abstract class Catalog<T> : Catalog
     /// <param name="id">The id in UTF-8.</param>
     /// <param name="entity">The property's field.</param>
     /// <returns>The entity.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public T Load(ReadOnlySpan<byte> id, [NotNull] ref T? entity) => entity = At(SortedRecords.Find(Rows, id));
 
     /// <summary>For generated code alone: the entity that a line of a sorted table gives for a key.</summary>
@@ -84,6 +88,7 @@ public abstract class Catalog<T> : Catalog
     /// <param name="entity">The entity, where there is one.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool TryGet(ReadOnlySpan<byte> table, string key, [NotNullWhen(true)] out T? entity)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -95,6 +100,7 @@ public abstract class Catalog<T> : Catalog
     /// <summary>For generated code alone: the entities of a list of ids.</summary>
     /// <param name="ids">The ids, each followed by a line's end or preceded by a tab.</param>
     /// <returns>The entities in that order.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public IReadOnlyList<T> Listed(ReadOnlySpan<byte> ids)
     {
         int count = 0;
@@ -137,7 +143,6 @@ public abstract class Catalog<T> : Catalog
 
     internal override IReadOnlyList<Entity> Search(string text) => Find(text);
 
-    internal override IReadOnlyList<Entity> Entities => All;
 
     private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
     {

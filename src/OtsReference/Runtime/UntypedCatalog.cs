@@ -16,7 +16,11 @@ public abstract class Catalog
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract ReadOnlySpan<byte> Rows { get; }
 
-    internal abstract IReadOnlyList<Entity> Entities { get; }
+    /// <summary>The folder of the kind's YAML files, such as <c>summits</c>: the kind's name in data and on a command line.</summary>
+    public abstract string Folder { get; }
+
+    /// <summary>All entities, in the order of their kind.</summary>
+    public abstract IReadOnlyList<Entity> Entities { get; }
 
     internal abstract Entity? Get(string id);
 

@@ -1,0 +1,21 @@
+namespace Ots.Cli.Cards;
+
+internal sealed class DocumentCard : Kind<Document>
+{
+    protected override IReadOnlyList<Column<Document>> Columns { get; } =
+    [
+        new("date", document => document.Date),
+        new("kind", document => FieldList.Kebab(document.Kind)),
+        new("place", document => document.Place),
+        new("name", document => document.Name),
+    ];
+
+    protected override void Describe(Document entity, FieldList fields) => fields
+        .Add("name", entity.Name)
+        .AddChoice<DocumentKind>("kind", entity.Kind)
+        .Add("date", entity.Date)
+        .Add("adopted-at", entity.AdoptedAt)
+        .Add("place", entity.Place)
+        .Add("address", entity.Address)
+        .AddAliases(entity.Aliases);
+}

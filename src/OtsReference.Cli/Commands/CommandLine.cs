@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Reflection;
+using Ots.Cli.Lookup;
+using Ots.Cli.Output;
+
+namespace Ots.Cli.Commands;
+
+/// <summary>The command line as a whole: the commands, <c>--help</c> with examples, <c>--version</c>, and what to say to a wrong one.</summary>
+internal static class CommandLine
+{
+    private static readonly (string Line, string Meaning)[] Examples =
+    [
+        ("ots show samarkand-2022", "A summit with its dates, place, attendees and sources"),
+        ("ots show states/azerbaijan --json", "The same facts about a state for another program"),
+        ("ots list", "The kinds of entries"),
+        ("ots list summits", "All summits in a table"),
+        ("ots find Омуралиев", "Whoever has that name, in any spelling"),
+        ("ots on 2021-11-12", "Members, observers, chair and Secretary General that day"),
+    ];
+
+    public static int Run(string[] args, Screen screen)
+    {
+        RootCommand root = Create(screen);
+
+        // A name may start with @, so that a word is never taken for a file of arguments.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Action is ParseErrorAction
+            ? screen.Fail(Problem(parsed, root) + $"\nTry '{Path(parsed.CommandResult)} --help'.", Screen.UsageError)
+            : parsed.Invoke(new InvocationConfiguration { Output = new TrimmingWriter(screen.Output), Error = screen.Error });
+    }
+
+    public static Option<bool> JsonOption() => new("--json") { Description = "Write one JSON document, with the keys of the YAML and references as ids." };
+
+    /// <summary>Refuses an unknown option, which would otherwise be taken for a word of the argument.</summary>
+    public static void RejectUnknownOptions(Command command, Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            IReadOnlyList<string> close = Spellings.Closest(token.Value, command.Options.Select(option => option.Name).Append("--help"));
+            result.AddError($"there is no option '{token.Value}'.{Messages.DidYouMean(close)}");
+        }
+    });
+
+    private static RootCommand Create(Screen screen)
+    {
+        RootCommand root = new("The Organization of Turkic States: curated facts, each with its sources.")
+        {
+            ShowCommand.Create(screen),
+            ListCommand.Create(screen),
+            FindCommand.Create(screen),
+            OnCommand.Create(screen),
+        };
+        root.HelpName = "ots";
+        HelpOption help = root.Options.OfType<HelpOption>().First();
+        HelpAction plainHelp = (HelpAction)help.Action!;
+        plainHelp.MaxWidth = screen.IsTerminal ? plainHelp.MaxWidth : int.MaxValue;
+        help.Action = new HelpWithExamples(plainHelp);
+        root.Options.OfType<VersionOption>().First().Action = new VersionAction();
+        root.SetAction(parsed => ((HelpWithExamples)help.Action).Invoke(parsed));
+        return root;
+    }
+
+    private static string Problem(ParseResult parsed, RootCommand root)
+    {
+        if (parsed.CommandResult.Command != root || parsed.UnmatchedTokens is not [string first, ..])
+        {
+            return parsed.Errors[0].Message;
+        }
+
+        return $"there is no command '{first}'." + (OtsDataset.Packaged.WithId(first).Count > 0
+            ? Messages.DidYouMean([$"ots show {first}"])
+            : Messages.DidYouMean(Spellings.Closest(first, root.Subcommands.Select(command => command.Name))));
+    }
+
+    private static string Path(CommandResult result) => result.Parent is null ? "ots" : $"ots {result.Command.Name}";
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        // Asking for help is no error, whatever else is on the line.
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            int exitCode = help.Invoke(parseResult);
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.Write("Examples:\n");
+            string command = Path(parseResult.CommandResult);
+            foreach ((string line, string meaning) in Examples.Where(example => example.Line.StartsWith(command, StringComparison.Ordinal)))
+            {
+                output.Write($"  {line,-35}{meaning}\n");
+            }
+
+            return exitCode;
+        }
+    }
+
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            string? version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+            parseResult.InvocationConfiguration.Output.Write($"{version?.Split('+')[0]}\n");
+            return 0;
+        }
+    }
+}

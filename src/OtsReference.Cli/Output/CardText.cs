@@ -1,0 +1,77 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Ots.Cli.Cards;
+using Ots.Cli.Lookup;
+
+namespace Ots.Cli.Output;
+
+/// <summary>A card: what is known of an entity, what refers to it, and the sources, numbered as in the marks behind the fields.</summary>
+internal sealed class CardText
+{
+    private readonly Card _card;
+    private readonly Footnotes _footnotes;
+
+    private CardText(Card card)
+    {
+        _card = card;
+        _footnotes = new Footnotes(card);
+    }
+
+    public static void Write(Screen screen, Entity entity) => new CardText(Kind.CardOf(entity)).Write(screen);
+
+    private void Write(Screen screen)
+    {
+        screen.Write(new Markup($"[bold]{Markup.Escape(_card.Entity.ToString() ?? "")}[/]\n[dim]{Kind.Address(_card.Entity)}[/]\n\n"));
+        screen.Write(new ValueText(_footnotes).Fields(_card.Fields.Where(field => field.Key is not ("sources" or "disputes"))));
+        WriteSection(screen, "Referred to by", Referrer.To(_card.Entity).Select(ReferrerText).ToArray());
+        WriteSection(screen, "Sources", _footnotes.Sources.Select(SourceText).ToArray());
+        WriteSection(screen, "Disputes", _card.Disputes.Select(DisputeText).ToArray());
+    }
+
+    private static void WriteSection(Screen screen, string heading, (string Key, IRenderable Value)[] rows)
+    {
+        if (rows.Length > 0)
+        {
+            screen.Write(new Markup($"\n[bold]{heading}[/]\n"));
+            screen.Write(new Padder(ValueText.Columns(rows), new Padding(2, 0, 0, 0)));
+        }
+    }
+
+    private (string Key, IRenderable Value) ReferrerText(Referrer referrer) =>
+        (Kind.Address(referrer.Entity), new Markup($"{Markup.Escape(referrer.Entity.ToString() ?? "")} [dim]({string.Join(", ", FieldsOf(referrer))})[/]"));
+
+    // Of a source it is worth more to know what it supports than that it is among the sources.
+    private IReadOnlyList<string> FieldsOf(Referrer referrer) =>
+        Kind.CardOf(referrer.Entity).Sources.FirstOrDefault(citation => citation.Source == _card.Entity) is { Supports: { Count: > 0 } supports }
+            ? supports
+            : referrer.Fields;
+
+    private (string Key, IRenderable Value) SourceText(Source source)
+    {
+        Citation? citation = _card.Sources.FirstOrDefault(citation => citation.Source == source);
+        string date = source.Published?.ToString() ?? $"no date, consulted {new PartialDate(source.Consulted)}";
+        List<string> lines =
+        [
+            Markup.Escape(source.Title),
+            Markup.Escape($"{source.Publisher}, {date}"),
+            Markup.Escape(source.Url.OriginalString),
+            $"[dim]{Markup.Escape(Supports(citation))}[/]",
+        ];
+        if (citation?.Note is { } note)
+        {
+            lines.Add($"[dim]note:[/] {Markup.Escape(note)}");
+        }
+
+        return (_footnotes.NumbersOf([source]), new Markup(string.Join('\n', lines)));
+    }
+
+    private static string Supports(Citation? citation) => citation switch
+    {
+        null => "supports a value that was not preferred, see the disputes",
+        { Supports.Count: 0 } => "supports the entry as a whole",
+        _ => "supports " + string.Join(", ", citation.Supports),
+    };
+
+    private (string Key, IRenderable Value) DisputeText(Dispute dispute) =>
+        (dispute.Field, new Markup(Markup.Escape($"{dispute.Value} {_footnotes.NumbersOf(dispute.Sources)}\n{dispute.Reason}")));
+}

@@ -1,0 +1,23 @@
+using Ots.Cli.Cards;
+using Ots.Cli.Lookup;
+
+namespace Ots.Cli.Output;
+
+/// <summary>Sentences that several commands say.</summary>
+internal static class Messages
+{
+    /// <summary>A question to follow a sentence, or nothing where there is nothing to suggest.</summary>
+    public static string DidYouMean(IReadOnlyList<string> suggestions) => suggestions.Count switch
+    {
+        0 => "",
+        1 => $" Did you mean '{suggestions[0]}'?",
+        _ => $" Did you mean {string.Join(", ", suggestions.SkipLast(1).Select(text => $"'{text}'"))} or '{suggestions[^1]}'?",
+    };
+
+    public static string NoSuchKind(string folder)
+    {
+        string[] folders = Kind.All.Select(kind => kind.Folder).ToArray();
+        IReadOnlyList<string> close = Spellings.Closest(folder, folders);
+        return $"there is no kind '{folder}'." + (close.Count > 0 ? DidYouMean(close) : $" The kinds are {string.Join(", ", folders)}.");
+    }
+}

@@ -1,0 +1,35 @@
+namespace Ots.Cli.Tests;
+
+public class FindTests
+{
+    [Theory]
+    [InlineData("Omuraliyev")]
+    [InlineData("Омуралиев")]
+    [InlineData("kubanychbek omuraliev")]
+    [InlineData("Ömüraliyev")]
+    public void A_person_is_found_by_any_spelling(string text)
+    {
+        Answer answer = Tool.Succeed("find", text);
+
+        Assert.Equal("KIND       ID                     NAME", answer.Lines[0]);
+        Assert.Contains("officials  kubanychbek-omuraliev  Kubanychbek Omuraliev", answer.Lines);
+    }
+
+    [Fact]
+    public void A_state_is_found_by_its_code() => Assert.Contains("states  kazakhstan  Kazakhstan", Tool.Succeed("find", "kaz").Lines);
+
+    [Fact]
+    public void Several_are_all_listed() => Assert.True(Tool.Succeed("find", "9th Summit").Lines.Length > 3);
+
+    [Fact]
+    public void A_name_in_no_entry_gets_the_closest_names() =>
+        Assert.Equal("ots: nothing is called 'Omuralyev'. Did you mean 'Kubanychbek Omuraliev'?\n", Tool.Fail(1, "find", "Omuralyev"));
+
+    [Fact]
+    public void A_word_that_starts_with_an_at_sign_is_no_file() =>
+        Assert.Equal("ots: nothing is called '@nowhere'.\n", Tool.Fail(1, "find", "@nowhere"));
+
+    [Fact]
+    public void Json_lists_whole_entities() =>
+        Assert.Equal("officials", Tool.Succeed("find", "Kubanychbek", "Omuraliev", "--json").Json[0].GetProperty("folder").GetString());
+}

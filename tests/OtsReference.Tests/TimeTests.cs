@@ -1,0 +1,66 @@
+namespace Ots.Tests;
+
+public sealed class TimeTests
+{
+    [Theory]
+    [InlineData("2022-11-11", "2022-11-11", "2022-11-11")]
+    [InlineData("2022-02", "2022-02-01", "2022-02-28")]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("2014", "2014-01-01", "2014-12-31")]
+    public void A_partial_date_knows_how_early_and_how_late_it_can_be(string text, string earliest, string latest)
+    {
+        PartialDate date = PartialDate.Parse(text);
+
+        Assert.Equal(text, date.ToString());
+        Assert.Equal(Day(earliest), date.Earliest);
+        Assert.Equal(Day(latest), date.Latest);
+        Assert.Equal(text.Length == 10, date.Day is not null);
+        Assert.Equal(text.Length >= 7, date.Month is not null);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("22-11-11")]
+    [InlineData("2022-13")]
+    [InlineData("2022-00")]
+    [InlineData("2023-02-29")]
+    [InlineData("2022-11-00")]
+    [InlineData("2022/11/11")]
+    [InlineData("2022-11-1")]
+    [InlineData("0000")]
+    [InlineData("２０２２")]
+    public void What_is_no_date_is_refused(string? text)
+    {
+        Assert.False(PartialDate.TryParse(text, out _));
+        Assert.Throws<FormatException>(() => PartialDate.Parse(text!));
+    }
+
+    [Fact]
+    public void Precision_is_part_of_a_date()
+    {
+        Assert.NotEqual(PartialDate.OfYear(2014), PartialDate.Parse("2014-01-01"));
+        Assert.Equal(new PartialDate(new DateOnly(2014, 1, 1)), PartialDate.Parse("2014-01-01"));
+        Assert.True(PartialDate.OfYear(2014) < PartialDate.OfMonth(2014, 1));
+        Assert.True(PartialDate.OfMonth(2014, 12) < PartialDate.OfYear(2015));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfMonth(2014, 13));
+    }
+
+    [Theory]
+    [InlineData("2014", "2018-09-03", "2013-12-31", Certainty.No)]
+    [InlineData("2014", "2018-09-03", "2014-01-01", Certainty.Possible)]
+    [InlineData("2014", "2018-09-03", "2014-12-31", Certainty.Certain)]
+    [InlineData("2014", "2018-09-03", "2018-09-02", Certainty.Certain)]
+    [InlineData("2014", "2018-09-03", "2018-09-03", Certainty.No)]
+    [InlineData("2010-09-16", "2014", "2013-12-31", Certainty.Certain)]
+    [InlineData("2010-09-16", "2014", "2014-06-01", Certainty.Possible)]
+    [InlineData("2010-09-16", "2014", "2014-12-31", Certainty.No)]
+    [InlineData("2010-09-16", null, "2100-01-01", Certainty.Certain)]
+    [InlineData("2014", "2014", "2014-06-01", Certainty.Possible)]
+    public void A_period_includes_its_start_and_excludes_its_end(string start, string? end, string date, Certainty expected) =>
+        Assert.Equal(expected, new Period(PartialDate.Parse(start), end is null ? null : PartialDate.Parse(end)).Covers(Day(date)));
+
+    private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
+
+    private sealed record Period(PartialDate Start, PartialDate? End) : IPeriod;
+}
