@@ -70,14 +70,17 @@ public sealed class OtsGenerator : IIncrementalGenerator
 
     private static void EmitRecords(SourceProductionContext output, DataSchema schema)
     {
-        foreach (KindSchema kind in schema.Kinds)
+        // The compiler takes names that differ in case only for one.
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (RecordSchema record in schema.Kinds.Select(kind => kind.Record).Concat(schema.Records.Where(record => record.IsSource)))
         {
-            output.AddSource(HintName(kind.Record, kind.Record.Name + ".Record"), RecordEmitter.Emit(kind.Record, isEntity: true, schema));
-        }
+            string name = record.Name + ".Record";
+            while (!names.Add(HintName(record, name)))
+            {
+                name += "_";
+            }
 
-        foreach (RecordSchema record in schema.Records.Where(record => record.IsSource))
-        {
-            output.AddSource(HintName(record, record.Name + ".Record"), RecordEmitter.Emit(record, isEntity: false, schema));
+            output.AddSource(HintName(record, name), RecordEmitter.Emit(record, schema.KindOfType(record.TypeName) is not null, schema));
         }
 
         if (schema.Kinds.Count > 0)

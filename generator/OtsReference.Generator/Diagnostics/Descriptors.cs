@@ -31,6 +31,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedType = Schema("OTS0102", "A property has a type that YAML cannot give", "The type of '{0}' is not one that YAML can give");
     public static readonly DiagnosticDescriptor UnknownProperty = Schema("OTS0103", "An attribute names a property that is not there", "'{0}' has no property '{1}' that [{2}] can name");
     public static readonly DiagnosticDescriptor NotEntity = Schema("OTS0104", "A kind is not an entity", "'{0}' has to derive from Ots.Entity");
+    public static readonly DiagnosticDescriptor NotTopLevel = Schema("OTS0105", "A record is nested or generic", "'{0}' has to be a class of its own, neither nested in another nor generic");
+    public static readonly DiagnosticDescriptor BadKind = Schema("OTS0106", "Two kinds share a name", "The kind '{0}' needs a {1} of its own: '{2}' is {3}");
 
     private static DiagnosticDescriptor Yaml(string id, string title, string message) =>
         new(id, title, message, "Ots.Data", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id);

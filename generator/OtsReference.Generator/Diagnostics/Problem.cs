@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ots.Generator.Collections;
+using Ots.Generator.Text;
 
 namespace Ots.Generator.Diagnostics;
 
@@ -11,18 +12,7 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, string Path, Tex
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Range.ToLocation(Path), Arguments.ToArray<object>());
 
-    // A value from a file can hold anything; a message is one line of it.
-    private static string Shown(string argument)
-    {
-        char[] shown = argument.Length <= 200 ? argument.ToCharArray() : (argument.Substring(0, 199) + "…").ToCharArray();
-        for (int i = 0; i < shown.Length; i++)
-        {
-            if (char.IsControl(shown[i]) || char.IsSurrogate(shown[i]) || shown[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-            {
-                shown[i] = '\uFFFD';
-            }
-        }
-
-        return new string(shown);
-    }
+    // A value from a file can be anything; a message is one line of it, and a short one.
+    private static string Shown(string argument) =>
+        UnsafeCharacters.Replace(argument.Length <= 200 ? argument : argument.Substring(0, 199) + "…", static _ => "\uFFFD");
 }

@@ -1,5 +1,5 @@
 using System.Security;
-using System.Text;
+using Ots.Generator.Text;
 
 namespace Ots.Generator.Emit;
 
@@ -19,21 +19,8 @@ internal static class Code
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A text as the content of a documentation comment, on one line.</summary>
-    public static string Doc(string text)
-    {
-        StringBuilder line = new(text.Length);
-        foreach (char c in text)
-        {
-            bool shown = !(char.IsControl(c) || char.IsSurrogate(c)) || c >= '\uD800' && c <= '\uDFFF' && IsPaired(text, line.Length);
-            line.Append(shown && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator) ? c : ' ');
-        }
-
-        return SecurityElement.Escape(line.ToString())!;
-    }
+    public static string Doc(string text) => SecurityElement.Escape(UnsafeCharacters.Replace(text, static _ => " "))!;
 
     /// <summary>A namespace's opening line for a file; nothing for the global namespace.</summary>
     public static string FileNamespace(string name) => name.Length == 0 ? "" : $"namespace {name};\n";
-
-    private static bool IsPaired(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
 }

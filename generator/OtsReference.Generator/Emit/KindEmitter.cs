@@ -35,12 +35,19 @@ internal static class KindEmitter
         return writer.ToSourceText();
     }
 
-    /// <summary>The lines of a member's documentation.</summary>
+    /// <summary>The lines of a member's documentation: as many sources as a tooltip can show.</summary>
     public static string Documentation(EntityModel entity)
     {
-        string remarks = string.Join(" ", entity.Links.Select(link => $"<see href=\"{Code.Doc(link.Address)}\">{Code.Doc(link.Title)}</see>;")).TrimEnd(';');
+        const int Shown = 3;
         string summary = $"/// <summary>{Code.Doc(entity.Summary)}.</summary>";
-        return remarks.Length == 0 ? summary : $"{summary}\n/// <remarks>{(entity.Links.Count == 1 ? "Source" : "Sources")}: {remarks}</remarks>";
+        if (entity.Links.Count == 0)
+        {
+            return summary;
+        }
+
+        string links = string.Join("; ", entity.Links.Take(Shown).Select(link => $"<see href=\"{Code.Doc(link.Address)}\">{Code.Doc(link.Title)}</see>"));
+        string more = entity.Links.Count > Shown ? $"; and {entity.Links.Count - Shown} more" : "";
+        return $"{summary}\n/// <remarks>{(entity.Links.Count == 1 ? "Source" : "Sources")}: {links}{more}.</remarks>";
     }
 
     private static void EmitMembers(SourceWriter writer, KindModel model)

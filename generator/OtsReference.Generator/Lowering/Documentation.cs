@@ -7,7 +7,7 @@ using Ots.Generator.Schema;
 namespace Ots.Generator.Lowering;
 
 /// <summary>What a member's documentation says of its entity.</summary>
-internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kinds)
+internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kinds, DataSchema schema)
 {
     /// <summary>The summary that the kind's template gives: a segment without a value, or with that of the segment before, is left out.</summary>
     public string Summary(BoundEntity entity, KindSchema kind)
@@ -29,14 +29,22 @@ internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kind
         return summary.Length == 0 ? entity.Id : summary.ToString();
     }
 
-    /// <summary>The sources that the entity refers to anywhere, once each.</summary>
-    public IEnumerable<LinkModel> Links(BoundEntity entity) => References.In(entity.Record).Select(Link).OfType<LinkModel>().Distinct();
+    /// <summary>The sources that support the entity, once each.</summary>
+    public IEnumerable<LinkModel> Links(BoundEntity entity) => Citations(entity.Record).Select(Link).OfType<LinkModel>().Distinct();
 
     /// <summary>The source's own address, where the entity is a source.</summary>
     public LinkModel? OwnLink(BoundEntity entity, KindSchema kind) =>
         kind.Citable is { } citable && entity.Record[citable.Address] is BoundScalar address
             ? new LinkModel(Show(entity.Record[citable.Title]) ?? entity.Id, address.Canonical)
             : null;
+
+    private IEnumerable<BoundReference> Citations(BoundValue value) => value switch
+    {
+        BoundList list => list.Items.SelectMany(Citations),
+        BoundRecord record => record.Fields.SelectMany(field =>
+            schema.Record(record.TypeName).Property(field.Property) is { IsCitation: true } ? References.In(field.Value) : Citations(field.Value)),
+        _ => [],
+    };
 
     private LinkModel? Link(BoundReference reference) =>
         kinds.TryGetValue(reference.KindType, out LinkedKind? kind) && kind[reference.Id] is { } entity ? OwnLink(entity, kind.Schema) : null;

@@ -12,7 +12,7 @@ internal static class Lowerer
 {
     public static EquatableArray<KindModel> Lower(IReadOnlyList<LinkedKind> kinds, DataSchema schema)
     {
-        Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal));
+        Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
         return kinds.Select(kind => Lower(kind, schema, documentation)).ToEquatableArray();
     }
 
@@ -47,15 +47,15 @@ internal static class Lowerer
     // What Find finds the entity by, not folded yet.
     private static IEnumerable<string> Forms(BoundEntity entity, KindSchema kind, DataSchema schema)
     {
-        string[] names = [.. Names(entity.Record, kind.Record, schema)];
+        string[] names = [.. Names(entity.Record, schema)];
         IEnumerable<string> words = kind.IsSearchedByWord ? names.SelectMany(name => name.Split(' ', '-')).Where(word => word.Length > 2) : [];
         return [entity.Id, .. names, .. words];
     }
 
-    private static IEnumerable<string> Names(BoundRecord record, RecordSchema recordSchema, DataSchema schema) =>
-        record.Fields.SelectMany(field => recordSchema.Property(field.Property) is not { } property ? []
+    private static IEnumerable<string> Names(BoundRecord record, DataSchema schema) =>
+        record.Fields.SelectMany(field => schema.Record(record.TypeName).Property(field.Property) is not { } property ? []
             : property.IsSearchable ? Texts(field.Value)
-            : property.Shape == ValueShape.Record ? Records(field.Value).SelectMany(nested => Names(nested, schema.Record(property.TypeName), schema))
+            : property.Shape == ValueShape.Record ? Records(field.Value).SelectMany(nested => Names(nested, schema))
             : []);
 
     private static IEnumerable<string> Texts(BoundValue value) => value switch

@@ -3,6 +3,7 @@ using System.Text;
 using Ots.Generator.Binding;
 using Ots.Generator.Linking;
 using Ots.Generator.Schema;
+using Ots.Generator.Text;
 
 namespace Ots.Generator.Lowering;
 
@@ -102,31 +103,7 @@ internal sealed class RowWriter
     private void Line(int depth, string text) => _row.Append(' ', depth).Append(text).Append('\n');
 
     /// <summary>Nothing in a value can end its line, or turn round how the emitted source reads.</summary>
-    private static string Escape(string value)
-    {
-        StringBuilder escaped = new(value.Length);
-        for (int i = 0; i < value.Length; i++)
-        {
-            char c = value[i];
-            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                escaped.Append(c).Append(value[++i]);
-                continue;
-            }
-
-            escaped.Append(c switch
-            {
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                _ when IsUnsafe(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool IsUnsafe(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static string Escape(string value) => UnsafeCharacters.Replace(
+        value.Replace("\\", "\\\\"),
+        c => c == '\n' ? "\\n" : "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
 }

@@ -3,6 +3,7 @@ using Ots.Generator.Collections;
 namespace Ots.Generator.Schema;
 
 /// <summary>A kind of entity.</summary>
+/// <param name="Path">The C# file that declares it.</param>
 /// <param name="Folder">The folder of its YAML files.</param>
 /// <param name="Catalog">The name of its static class.</param>
 /// <param name="Record">Its properties.</param>
@@ -14,6 +15,7 @@ namespace Ots.Generator.Schema;
 /// <param name="Citable">Where it documents others: which properties make the link.</param>
 /// <param name="Views">The static classes that show some of it.</param>
 internal sealed record KindSchema(
+    string Path,
     string Folder,
     string Catalog,
     RecordSchema Record,

@@ -10,6 +10,7 @@ namespace Ots.Generator.Schema;
 /// <param name="IsRequired">Whether YAML has to give it.</param>
 /// <param name="IsUnique">Whether the value names one entity of the kind.</param>
 /// <param name="IsSearchable">Whether the value names the entity in searches.</param>
+/// <param name="IsCitation">Whether it leads to what supports the entity's facts.</param>
 /// <param name="IsOwner">Whether it holds the entity that the nested record belongs to.</param>
 /// <param name="Inverse">The path of the property that this is the inverse of.</param>
 internal sealed record PropertySchema(
@@ -20,6 +21,7 @@ internal sealed record PropertySchema(
     bool IsRequired,
     bool IsUnique,
     bool IsSearchable,
+    bool IsCitation,
     bool IsOwner,
     string? Inverse)
 {

@@ -24,6 +24,7 @@ internal sealed class SchemaReader
         }
 
         KindSchema schema = new(
+            type.Locations.FirstOrDefault()?.SourceTree?.FilePath ?? "",
             Argument(kind, 0),
             Argument(kind, 1),
             record,
@@ -69,6 +70,11 @@ internal sealed class SchemaReader
         if (!type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
             Report(type, Descriptors.NotPartial, type.Name);
+        }
+
+        if (type.ContainingType is not null || type.TypeParameters.Length > 0)
+        {
+            Report(type, Descriptors.NotTopLevel, type.Name);
         }
 
         List<PropertySchema> properties = [];
@@ -125,6 +131,7 @@ internal sealed class SchemaReader
             IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
             IsUnique: Attribute(property, "Ots.UniqueKeyAttribute") is not null,
             IsSearchable: Attribute(property, "Ots.SearchableAttribute") is not null,
+            IsCitation: Attribute(property, "Ots.CitesAttribute") is not null,
             isOwner,
             Inverse: Attribute(property, "Ots.InverseAttribute") is { } inverse ? Argument(inverse, 0) : null);
     }

@@ -5,6 +5,7 @@ namespace Ots;
 public sealed partial class Citation
 {
     /// <summary>The source.</summary>
+    [Cites]
     public partial Source Source { get; }
 
     /// <summary>The YAML keys of the facts that the source supports, such as <c>start</c> or <c>terms.start</c>; none where it speaks of the entity as a whole.</summary>

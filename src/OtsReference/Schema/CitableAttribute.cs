@@ -1,7 +1,7 @@
 namespace Ots;
 
 /// <summary>
-/// Marks a kind that documents others: the generated documentation of an entity that refers to one links to it.
+/// Says how the documentation of a member links to an entity of this kind, where a property that <see cref="CitesAttribute"/> marks leads to it.
 /// </summary>
 /// <param name="title">The property with the link's text.</param>
 /// <param name="address">The property with the link's address.</param>
