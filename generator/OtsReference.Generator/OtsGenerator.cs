@@ -28,11 +28,11 @@ public sealed class OtsGenerator : IIncrementalGenerator
         // Runs on every edit of C#, and ends there unless a record changed.
         IncrementalValueProvider<DataSchema> schema = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                "Ots.KindAttribute",
+                "Ots.Schema.KindAttribute",
                 static (node, _) => node is ClassDeclarationSyntax,
                 static (kind, _) => SchemaReader.Read((INamedTypeSymbol)kind.TargetSymbol, kind.Attributes[0]))
             .Collect()
-            .Select(static (schemas, _) => DataSchema.Merge(schemas))
+            .Select(static (schemas, _) => SchemaMerger.Merge(schemas))
             .WithTrackingName(StepNames.Schema);
 
         IncrementalValuesProvider<BoundFile> files = context.AdditionalTextsProvider

@@ -3,6 +3,7 @@ using Ots.Generator.Collections;
 using Ots.Generator.Diagnostics;
 using Ots.Generator.Naming;
 using Ots.Generator.Schema;
+using Ots.Generator.Text;
 using Ots.Generator.Yaml;
 
 namespace Ots.Generator.Binding;
@@ -44,7 +45,7 @@ internal sealed class Binder
 
         if (_file.IsEmpty)
         {
-            Report(default, Descriptors.EmptyFile, $"a {kind.Record.Name}");
+            Report(default, Descriptors.EmptyFile, kind.Folder);
         }
 
         BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, isEntity: true);
@@ -63,7 +64,7 @@ internal sealed class Binder
 
         if (node is not YamlMapping mapping)
         {
-            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(ValueShape.Record), Describe(node));
+            ReportType(node, called, Scalars.Describe(ValueShape.Record));
             return null;
         }
 
@@ -111,7 +112,7 @@ internal sealed class Binder
 
     private void CheckId(YamlNode value)
     {
-        if (value is not YamlScalar scalar || scalar.Value != _file.Id)
+        if (value is not YamlUnread && (value is not YamlScalar scalar || scalar.Value != _file.Id))
         {
             Report(value.Range, Descriptors.IdMismatch, _file.Id, (value as YamlScalar)?.Value ?? Describe(value));
         }
@@ -126,7 +127,7 @@ internal sealed class Binder
 
         if (node is not YamlSequence sequence)
         {
-            Report(node.Range, Descriptors.WrongType, property.Key, "a list", Describe(node));
+            ReportType(node, property.Key, "a list");
             return null;
         }
 
@@ -146,7 +147,7 @@ internal sealed class Binder
 
         if (node is not YamlScalar { IsNull: false } scalar)
         {
-            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(property.Shape), Describe(node));
+            ReportType(node, called, Scalars.Describe(property.Shape));
             return null;
         }
 
@@ -165,6 +166,12 @@ internal sealed class Binder
                 return null;
         }
 
+        if (property.IsUnique && (scalar.Value.Length == 0 || scalar.Value[0] == ' ' || UnsafeCharacters.AreIn(scalar.Value)))
+        {
+            ReportType(node, called, "a text, neither empty nor with a space at its start nor with control characters");
+            return null;
+        }
+
         if (Scalars.Canonical(property.Shape, scalar.Value) is { } canonical)
         {
             return new BoundScalar(canonical, scalar.Range);
@@ -180,7 +187,7 @@ internal sealed class Binder
     {
         if (node is not YamlMapping mapping)
         {
-            Report(node.Range, Descriptors.WrongType, called, Scalars.Describe(ValueShape.Localized), Describe(node));
+            ReportType(node, called, Scalars.Describe(ValueShape.Localized));
             return null;
         }
 
@@ -197,7 +204,7 @@ internal sealed class Binder
             }
             else
             {
-                Report(entry.Value.Range, Descriptors.WrongType, entry.Key.Value, Scalars.Describe(ValueShape.Text), Describe(entry.Value));
+                ReportType(entry.Value, entry.Key.Value, Scalars.Describe(ValueShape.Text));
             }
         }
 
@@ -207,6 +214,14 @@ internal sealed class Binder
         }
 
         return new BoundTexts(texts.OrderBy(text => text.Language, StringComparer.Ordinal).ToEquatableArray(), mapping.Range);
+    }
+
+    private void ReportType(YamlNode node, string called, string expected)
+    {
+        if (node is not YamlUnread)
+        {
+            Report(node.Range, Descriptors.WrongType, called, expected, Describe(node));
+        }
     }
 
     private static string Describe(YamlNode node) => node switch

@@ -13,7 +13,7 @@ internal static class Scalars
         ValueShape.Integer => int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? number.ToString(CultureInfo.InvariantCulture) : null,
         ValueShape.Number => double.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
-            && !double.IsInfinity(number) ? written : null,
+            && !double.IsInfinity(number) && !double.IsNaN(number) ? written : null,
         ValueShape.Truth => written is "true" or "false" ? written : null,
         ValueShape.Day => IsDate(written, 10) ? written : null,
         ValueShape.Date => IsDate(written, 4) || IsDate(written, 7) || IsDate(written, 10) ? written : null,

@@ -16,7 +16,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateKey = Yaml("OTS0007", "A key is given twice", "'{0}' is already given in line {1}");
     public static readonly DiagnosticDescriptor BadDate = Yaml("OTS0008", "A date is not one", "'{0}' is not a date: write {1}");
     public static readonly DiagnosticDescriptor UnknownChoice = Yaml("OTS0009", "A value is not one of the allowed ones", "'{0}' has to be one of {1}, but this is '{2}'.{3}");
-    public static readonly DiagnosticDescriptor EmptyFile = Yaml("OTS0010", "A file is empty", "The file is empty: it has to describe {0}, or be deleted");
+    public static readonly DiagnosticDescriptor EmptyFile = Yaml("OTS0010", "A file is empty", "The file is empty: it has to describe one of {0}, or be deleted");
     public static readonly DiagnosticDescriptor UnknownFolder = Yaml("OTS0011", "No kind reads the folder", "No kind reads the folder '{0}'.{1}");
     public static readonly DiagnosticDescriptor BadId = Yaml("OTS0012", "A file's name is not an id", "'{0}' is not an id: a file's name has letters, digits and single hyphens only");
     public static readonly DiagnosticDescriptor IdMismatch = Yaml("OTS0013", "The id is not the file's name", "The id of this file is its name, '{0}', not '{1}'");

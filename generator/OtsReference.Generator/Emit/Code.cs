@@ -13,13 +13,13 @@ internal static class Code
     public const string HiddenAttribute = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static readonly string GeneratedAttribute =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(2)}\")]";
 
     /// <summary>A text as a C# literal.</summary>
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A text as the content of a documentation comment, on one line.</summary>
-    public static string Doc(string text) => SecurityElement.Escape(UnsafeCharacters.Replace(text, static _ => " "))!;
+    public static string Doc(string text) => SecurityElement.Escape(UnsafeCharacters.Replace(text, static _ => " ").Replace('\uFFFE', ' ').Replace('\uFFFF', ' '))!;
 
     /// <summary>A namespace's opening line for a file; nothing for the global namespace.</summary>
     public static string FileNamespace(string name) => name.Length == 0 ? "" : $"namespace {name};\n";

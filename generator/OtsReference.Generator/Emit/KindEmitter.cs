@@ -97,12 +97,12 @@ internal static class KindEmitter
                 /// <param name="entity">The entity, where there is one.</param>
                 /// <returns>Whether there is one.</returns>
                 public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
-                    Data.Instance.TryGet(Data.{{key.Name}}, key, out entity);
+                    Data.Instance.TryGet(Data.By{{key.Name}}, key, out entity);
 
                 """);
         }
 
-        if (kind.IsPeriod)
+        if (kind.Record.IsPeriod)
         {
             string answer = kind.IsSuccession ? $"{type}?" : $"global::System.Collections.Generic.IReadOnlyList<{type}>";
             string query = kind.IsSuccession ? "First" : "All";
@@ -126,8 +126,7 @@ internal static class KindEmitter
         writer.Write(
             $$"""
             internal static global::Ots.Catalog<{{type}}> Catalog => Data.Instance;
-            {{string.Concat(kind.Views.Select(view => $"\ninternal static global::System.Collections.Generic.IReadOnlyList<{type}> {view.Catalog} => Data.Instance.Listed(Data.{view.Catalog});"))}}
-
+            {{string.Concat(kind.Views.Select(view => $"internal static global::System.Collections.Generic.IReadOnlyList<{type}> {view.Catalog} => Data.Instance.Listed(Data.{view.Catalog}Ids);\n"))}}
             private sealed class Data : global::Ots.Catalog<{{type}}>
             {
                 internal static readonly Data Instance = new();

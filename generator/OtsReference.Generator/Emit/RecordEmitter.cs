@@ -82,8 +82,9 @@ internal static class RecordEmitter
         }
 
         // A value of its own has no state that says "not read yet", and neither has a value that may be absent.
-        string type = property.IsRequired ? item : item + (property.Shape == ValueShape.Truth ? "" : "?");
-        string value = property.IsRequired ? read : $"__row.Has({key}) ? {read} : {(property.Shape == ValueShape.Truth ? "false" : "null")}";
+        bool isTruth = property.Shape == ValueShape.Truth;
+        string type = property.IsRequired || isTruth ? item : item + "?";
+        string value = property.IsRequired ? read : isTruth ? $"__row.Has({key}) && {read}" : $"__row.Has({key}) ? {read} : null";
         return
             $$"""
             public partial {{type}} {{property.Name}}
@@ -99,7 +100,6 @@ internal static class RecordEmitter
                     return {{field}};
                 }
             }
-
             private {{type}} {{field}};
             private bool {{field}}IsRead;
             """;

@@ -11,7 +11,7 @@ internal static class ViewEmitter
         KindSchema kind = model.Schema;
         string type = kind.Record.TypeName;
         string list = $"global::System.Collections.Generic.IReadOnlyList<{type}>";
-        HashSet<string> ids = [.. model.Views.First(table => table.Name == view.Catalog).Lines];
+        HashSet<string> ids = [.. model.Views.First(table => table.Name == view.Catalog + "Ids").Lines];
         writer.Write(
             $$"""
 

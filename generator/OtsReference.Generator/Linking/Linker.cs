@@ -37,6 +37,7 @@ internal sealed class Linker
     private LinkedKind Gather(KindSchema kind, IEnumerable<BoundEntity> entities)
     {
         List<BoundEntity> unique = [];
+        HashSet<string> nameless = new(StringComparer.Ordinal);
         HashSet<string> reserved = [.. ReservedNames.Of(kind)];
         Dictionary<string, BoundEntity> byIdentifier = new(StringComparer.Ordinal);
         foreach (IGrouping<string, BoundEntity> sameId in entities.OrderBy(e => e.Path, StringComparer.Ordinal).GroupBy(e => e.Id).OrderBy(g => g.Key, Utf8Order.Instance))
@@ -51,6 +52,7 @@ internal sealed class Linker
             if (byIdentifier.TryGetValue(identifier, out BoundEntity? other))
             {
                 Report(entity.Path, default, Descriptors.IdentifierCollision, entity.Id, identifier, other.Path);
+                nameless.Add(entity.Id);
             }
             else
             {
@@ -59,7 +61,7 @@ internal sealed class Linker
             }
         }
 
-        return new LinkedKind(kind, unique);
+        return new LinkedKind(kind, unique, nameless);
     }
 
     private void CheckReferences(LinkedKind kind, Dictionary<string, LinkedKind> byType)
@@ -69,7 +71,7 @@ internal sealed class Linker
             foreach (BoundReference reference in References.In(entity.Record))
             {
                 byType.TryGetValue(reference.KindType, out LinkedKind? target);
-                if (target?[reference.Id] is null)
+                if (target?.Has(reference.Id) != true)
                 {
                     string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
                     Report(

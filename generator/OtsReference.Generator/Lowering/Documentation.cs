@@ -16,12 +16,10 @@ internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kind
         string? before = null;
         foreach (string segment in (kind.Summary ?? "").Split('|'))
         {
-            int open = segment.IndexOf('{');
-            int close = segment.IndexOf('}');
-            string? value = open >= 0 && close > open ? Show(entity.Record[segment.Substring(open + 1, close - open - 1)]) : null;
+            string? value = SummaryTemplate.PropertyOf(segment) is { } property ? Show(entity.Record[property]) : null;
             if (value is not null && value != before)
             {
-                summary.Append(segment, 0, open).Append(value).Append(segment, close + 1, segment.Length - close - 1);
+                summary.Append(SummaryTemplate.Fill(segment, value));
                 before = value;
             }
         }

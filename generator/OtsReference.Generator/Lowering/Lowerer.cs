@@ -30,10 +30,10 @@ internal static class Lowerer
             kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
             Table(kind.Entities.SelectMany(entity => Forms(entity, kind.Schema, schema).Select(form => (NameFold.Fold(form), entity.Id)))),
             kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(
-                property.Name,
+                "By" + property.Name,
                 Table(kind.Entities.Select(entity => ((entity.Record[property.Name] as BoundScalar)?.Canonical ?? "", entity.Id))))).ToEquatableArray(),
             kind.Schema.Views.Select(view => new TableModel(
-                view.Catalog,
+                view.Catalog + "Ids",
                 kind.Ordered.Where(entity => IsIn(view, entity)).Select(entity => entity.Id).ToEquatableArray())).ToEquatableArray());
     }
 

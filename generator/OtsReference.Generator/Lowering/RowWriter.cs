@@ -69,6 +69,11 @@ internal sealed class RowWriter
     {
         switch (value)
         {
+            // A space at the start would be read as a level.
+            case BoundScalar scalar when scalar.Canonical.StartsWith(" ", StringComparison.Ordinal):
+                Line(depth, "\\u0020" + Escape(scalar.Canonical.Substring(1)));
+                break;
+
             case BoundScalar scalar:
                 Line(depth, Escape(scalar.Canonical));
                 break;

@@ -7,7 +7,6 @@ namespace Ots.Generator.Schema;
 /// <param name="Folder">The folder of its YAML files.</param>
 /// <param name="Catalog">The name of its static class.</param>
 /// <param name="Record">Its properties.</param>
-/// <param name="IsPeriod">Whether an entity is itself a period.</param>
 /// <param name="IsSuccession">Whether at most one of the periods runs on a date.</param>
 /// <param name="IsSearchedByWord">Whether one word of a name finds an entity.</param>
 /// <param name="OrderBy">The property that its entities are listed by.</param>
@@ -19,7 +18,6 @@ internal sealed record KindSchema(
     string Folder,
     string Catalog,
     RecordSchema Record,
-    bool IsPeriod,
     bool IsSuccession,
     bool IsSearchedByWord,
     string? OrderBy,

@@ -28,13 +28,12 @@ internal sealed class SchemaReader
             Argument(kind, 0),
             Argument(kind, 1),
             record,
-            IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
-            IsSuccession: Attribute(type, "Ots.SuccessionAttribute") is not null,
-            IsSearchedByWord: Attribute(type, "Ots.SearchByWordAttribute") is not null,
-            OrderBy: reader.PropertyArgument(type, record, "Ots.OrderByAttribute", 0),
-            Summary: Attribute(type, "Ots.SummaryAttribute") is { } summary ? Argument(summary, 0) : null,
-            Citable: reader.PropertyArgument(type, record, "Ots.CitableAttribute", 0) is { } title
-                && reader.PropertyArgument(type, record, "Ots.CitableAttribute", 1) is { } address ? new CitableSchema(title, address) : null,
+            IsSuccession: Attribute(type, "Ots.Schema.SuccessionAttribute") is not null,
+            IsSearchedByWord: Attribute(type, "Ots.Schema.SearchByWordAttribute") is not null,
+            OrderBy: reader.PropertyArgument(type, record, "Ots.Schema.OrderByAttribute", 0),
+            Summary: reader.ReadSummary(type, record),
+            Citable: reader.PropertyArgument(type, record, "Ots.Schema.CitableAttribute", 0) is { } title
+                && reader.PropertyArgument(type, record, "Ots.Schema.CitableAttribute", 1) is { } address ? new CitableSchema(title, address) : null,
             Views: reader.ReadViews(type, record).ToEquatableArray());
 
         return new DataSchema(
@@ -44,13 +43,30 @@ internal sealed class SchemaReader
             reader._problems.ToEquatableArray());
     }
 
+    private string? ReadSummary(INamedTypeSymbol type, RecordSchema record)
+    {
+        if (Attribute(type, "Ots.Schema.SummaryAttribute") is not { } summary)
+        {
+            return null;
+        }
+
+        string template = Argument(summary, 0);
+        foreach (string name in template.Split('|').Select(SummaryTemplate.PropertyOf).OfType<string>().Where(name => record.Property(name) is null))
+        {
+            Report(type, Descriptors.UnknownProperty, type.Name, name, "Summary");
+        }
+
+        return template;
+    }
+
     private IEnumerable<ViewSchema> ReadViews(INamedTypeSymbol type, RecordSchema record)
     {
-        foreach (AttributeData view in type.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == "Ots.ViewAttribute"))
+        foreach (AttributeData view in type.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == "Ots.Schema.ViewAttribute"))
         {
             string periods = Argument(view, 1);
             if (record.Property(periods) is { IsList: true, Shape: ValueShape.Record } property
-                && _records[property.TypeName]?.Property(Argument(view, 2)) is { Shape: ValueShape.Choice } choice
+                && _records[property.TypeName] is { IsPeriod: true } period
+                && period.Property(Argument(view, 2)) is { Shape: ValueShape.Choice } choice
                 && _enums[choice.TypeName].Names.Contains(Argument(view, 3)))
             {
                 yield return new ViewSchema(Argument(view, 0), periods, Argument(view, 2), Argument(view, 3), choice.TypeName);
@@ -93,8 +109,9 @@ internal sealed class SchemaReader
             typeName,
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             type.Name,
-            Attribute(type, "Ots.ShorthandAttribute") is { } shorthand ? Argument(shorthand, 0) : null,
+            Attribute(type, "Ots.Schema.ShorthandAttribute") is { } shorthand ? Argument(shorthand, 0) : null,
             isSource,
+            IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
             properties.ToEquatableArray());
         _records[typeName] = record;
         if (record.Shorthand is not null && record.Property(record.Shorthand) is null)
@@ -115,7 +132,7 @@ internal sealed class SchemaReader
             type = nullable.TypeArguments[0];
         }
 
-        bool isOwner = Attribute(property, "Ots.OwnerAttribute") is not null;
+        bool isOwner = Attribute(property, "Ots.Schema.OwnerAttribute") is not null;
         ValueShape? shape = isOwner ? ValueShape.Reference : ShapeOf(type);
         if (shape is null || (isList && shape is not (ValueShape.Text or ValueShape.Record or ValueShape.Reference)))
         {
@@ -129,11 +146,11 @@ internal sealed class SchemaReader
             shape is ValueShape.Choice or ValueShape.Record or ValueShape.Reference ? FullName(type) : "",
             isList,
             IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
-            IsUnique: Attribute(property, "Ots.UniqueKeyAttribute") is not null,
-            IsSearchable: Attribute(property, "Ots.SearchableAttribute") is not null,
-            IsCitation: Attribute(property, "Ots.CitesAttribute") is not null,
+            IsUnique: Attribute(property, "Ots.Schema.UniqueKeyAttribute") is not null,
+            IsSearchable: Attribute(property, "Ots.Schema.SearchableAttribute") is not null,
+            IsCitation: Attribute(property, "Ots.Schema.CitesAttribute") is not null,
             isOwner,
-            Inverse: Attribute(property, "Ots.InverseAttribute") is { } inverse ? Argument(inverse, 0) : null);
+            Inverse: Attribute(property, "Ots.Schema.InverseAttribute") is { } inverse ? Argument(inverse, 0) : null);
     }
 
     private ValueShape? ShapeOf(ITypeSymbol type)
@@ -166,7 +183,7 @@ internal sealed class SchemaReader
             return null;
         }
 
-        if (Attribute(named, "Ots.KindAttribute") is not null)
+        if (Attribute(named, "Ots.Schema.KindAttribute") is not null)
         {
             return ValueShape.Reference;
         }

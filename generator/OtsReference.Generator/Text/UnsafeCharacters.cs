@@ -9,6 +9,9 @@ namespace Ots.Generator.Text;
 /// </summary>
 internal static class UnsafeCharacters
 {
+    /// <summary>Whether the text has any.</summary>
+    public static bool AreIn(string text) => Replace(text, static _ => "") != text;
+
     /// <summary>The text with each of them replaced.</summary>
     public static string Replace(string text, Func<char, string> replacement)
     {

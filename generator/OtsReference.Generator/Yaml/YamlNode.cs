@@ -6,6 +6,9 @@ namespace Ots.Generator.Yaml;
 /// <summary>A piece of a YAML document and where it stands.</summary>
 internal abstract record YamlNode(TextRange Range);
 
+/// <summary>A value that could not be read, which is reported already: what has to be there is there, and fits.</summary>
+internal sealed record YamlUnread(TextRange Range) : YamlNode(Range);
+
 /// <summary>A scalar. <paramref name="IsPlain"/>: written without quotes, so that YAML may mean a number or nothing by it.</summary>
 internal sealed record YamlScalar(string Value, bool IsPlain, TextRange Range) : YamlNode(Range)
 {

@@ -11,17 +11,21 @@ internal sealed class YamlReader
 {
     private const int LongestFile = 1024 * 1024;
     private const int DeepestNode = 32;
+    private const char ByteOrderMark = '\uFEFF';
+    private const char ReplacementCharacter = '\uFFFD';
 
     private readonly string _path;
     private readonly SourceText _text;
     private readonly List<Problem> _problems = [];
+    private readonly int _markLength;
     private readonly Parser _parser;
 
     private YamlReader(string path, SourceText text)
     {
         _path = path;
         _text = text;
-        _parser = new Parser(new StringReader(text.ToString()));
+        _markLength = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        _parser = new Parser(new StringReader(text.ToString(TextSpan.FromBounds(_markLength, text.Length))));
     }
 
     public static YamlFile Read(string path, DataPath place, SourceText? text)
@@ -39,6 +43,13 @@ internal sealed class YamlReader
         if (text.Encoding is { CodePage: not 65001 })
         {
             return Failed(path, place, Problem.At(path, default, Descriptors.NotUtf8));
+        }
+
+        // What the compiler decodes with off Windows makes this of bytes that are not UTF-8, and says nothing.
+        int replaced = text.ToString().IndexOf(ReplacementCharacter);
+        if (replaced >= 0)
+        {
+            return Failed(path, place, Problem.At(path, TextRange.In(text, replaced, replaced + 1), Descriptors.NotUtf8));
         }
 
         YamlReader reader = new(path, text);
@@ -78,7 +89,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            Report(e.Start, e.End, Descriptors.Syntax, Reason(e));
+            _problems.Add(Problem.At(_path, Tab(e) ?? Range(e.Start, e.End), Descriptors.Syntax, Reason(e)));
             return null;
         }
 #pragma warning disable CA1031 // The YAML library is not ours: whatever it throws on a hostile text is that text's syntax error, not a broken build.
@@ -102,7 +113,7 @@ internal sealed class YamlReader
         if (_parser.TryConsume<AnchorAlias>(out AnchorAlias? alias))
         {
             Report(alias!.Start, alias.End, Descriptors.NotSupported, "Aliases", "write the value out");
-            return new YamlScalar("", IsPlain: true, Range(alias.Start, alias.End));
+            return new YamlUnread(Range(alias.Start, alias.End));
         }
 
         if (_parser.Current is NodeEvent node)
@@ -140,7 +151,7 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlSequence(items.ToEquatableArray(), Range(start.Start, end!.End));
+        return new YamlSequence(items.ToEquatableArray(), Range(start.Start, end!.End, start.Style == SequenceStyle.Flow ? 1 : 0));
     }
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
@@ -167,20 +178,43 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMapping(entries.ToEquatableArray(), Range(start.Start, end!.End));
+        return new YamlMapping(entries.ToEquatableArray(), Range(start.Start, end!.End, start.Style == MappingStyle.Flow ? 1 : 0));
     }
 
     private void Report(Mark start, Mark end, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
         _problems.Add(Problem.At(_path, Range(start, end), descriptor, arguments));
 
-    // Lines and columns of the library are right where its running index is not (after a byte order mark), so positions are made from them.
-    private TextRange Range(Mark start, Mark end) => TextRange.In(_text, Position(start), Position(end));
+    // The library ends a list or map in brackets before the closing one.
+    private TextRange Range(Mark start, Mark end, int bracket = 0) => TextRange.In(_text, Position(start), Position(end) + bracket);
+
+    // The library points at the map that a tab indents a line of, which can be the whole file.
+    private TextRange? Tab(YamlException e)
+    {
+        if (!e.Message.Contains("tab"))
+        {
+            return null;
+        }
+
+        for (int line = (int)Math.Max(0, e.Start.Line - 1); line < _text.Lines.Count; line++)
+        {
+            string text = _text.Lines[line].ToString();
+            int tab = text.IndexOf('\t');
+            if (tab >= 0 && text.Substring(0, tab).Trim(' ').Length == 0)
+            {
+                int start = _text.Lines[line].Start + tab;
+                return TextRange.In(_text, start, start + 1);
+            }
+        }
+
+        return null;
+    }
 
     private int Position(Mark mark)
     {
         int line = (int)Math.Max(0, Math.Min(mark.Line - 1, _text.Lines.Count - 1));
         TextLine found = _text.Lines[line];
-        return mark.Line > _text.Lines.Count ? _text.Length : Math.Min(found.Start + (int)Math.Max(0, mark.Column - 1), found.End);
+        int start = line == 0 ? _markLength : found.Start;
+        return mark.Line > _text.Lines.Count ? _text.Length : Math.Min(start + (int)Math.Max(0, mark.Column - 1), found.End);
     }
 
     // The library's message begins with its own idea of the position, which the diagnostic already has.

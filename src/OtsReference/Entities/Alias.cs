@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A name beside the main one, or another spelling of it.</summary>

@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A state's time in the chair of the organization.</summary>

@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>That a source says something: which facts of an entity it supports.</summary>

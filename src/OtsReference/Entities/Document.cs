@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A declaration, a treaty or another paper of the organization.</summary>

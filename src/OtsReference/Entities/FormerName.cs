@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A name that was in force for a time.</summary>

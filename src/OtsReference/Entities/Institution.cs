@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>The organization, an organ of it, or another body.</summary>

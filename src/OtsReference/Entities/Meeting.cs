@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>An official meeting or visit that is no summit.</summary>

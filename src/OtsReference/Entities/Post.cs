@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>An office that persons hold one after the other.</summary>

@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A state, named as the organization's documents name it; the data set takes no position on any status.</summary>

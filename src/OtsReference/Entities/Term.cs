@@ -1,3 +1,5 @@
+using Ots.Schema;
+
 namespace Ots;
 
 /// <summary>A time in a post. Being appointed is one event, taking office another.</summary>

@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Says how the documentation of a member links to an entity of this kind, where a property that <see cref="CitesAttribute"/> marks leads to it.

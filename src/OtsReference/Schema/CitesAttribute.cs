@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Marks the property that leads to what supports an entity's facts: the documentation of the entity's member links to it.

@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Marks a list of entities that no YAML file states: those whose property <paramref name="property"/> refers to this one.

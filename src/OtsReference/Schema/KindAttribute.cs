@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Makes a class a kind of entity: each YAML file in <paramref name="folder"/> is one instance, and the static class

@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>Says by which property a kind's entities are listed; entities of equal value follow by id.</summary>
 /// <param name="property">A property that holds a date or a text.</param>

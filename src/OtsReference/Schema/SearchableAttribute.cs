@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>Marks a property whose texts name the entity, so that <c>Find</c> finds it by them.</summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]

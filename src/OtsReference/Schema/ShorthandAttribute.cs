@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>Lets YAML write a nested record as one scalar, the value of <paramref name="property"/>.</summary>
 /// <param name="property">The property that the scalar sets.</param>

@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Says what the documentation of a generated member shows, so that an editor's tooltip answers the first question.

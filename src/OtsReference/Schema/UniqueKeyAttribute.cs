@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Marks a text property whose value names one entity of its kind and no other. The kind's static class gets a

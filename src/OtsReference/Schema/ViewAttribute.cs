@@ -1,4 +1,4 @@
-namespace Ots;
+namespace Ots.Schema;
 
 /// <summary>
 /// Adds a static class that shows some of a kind's entities: those with a period in <paramref name="periods"/> whose

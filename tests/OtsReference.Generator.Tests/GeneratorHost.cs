@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ots.Generator.Tests;
+
+/// <summary>A project in memory: C# sources and YAML files, to run the generator on as the compiler would.</summary>
+internal sealed record GeneratorHost
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilationOptions s_options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default);
+
+    // The framework as it runs, and the records' assembly: no test library, whose types could help a compilation by accident.
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) && !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal))
+            .Append(typeof(Entity).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
+
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
+    /// <summary>The build property OtsDataFolder, where the project sets it.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>A project with C# sources; the first is Source0.cs, and so on.</summary>
+    public static GeneratorHost With(params ReadOnlySpan<string> sources)
+    {
+        GeneratorHost host = new();
+        foreach (string source in sources)
+        {
+            host = host.Source(source);
+        }
+
+        return host;
+    }
+
+    public GeneratorHost Source(string text) => this with { Sources = Sources.Add(Parse(text, $"Source{Sources.Length.ToString(CultureInfo.InvariantCulture)}.cs")) };
+
+    public GeneratorHost File(string path, string text) => File(new MemoryFile(path, text));
+
+    public GeneratorHost File(AdditionalText file) => this with { Files = Files.Add(file) };
+
+    /// <summary>The project with another text in a file, which is the only file that is another object then.</summary>
+    public GeneratorHost Edit(string path, Func<string, string> edit)
+    {
+        if (Sources.FirstOrDefault(source => source.FilePath == path) is { } tree)
+        {
+            return this with { Sources = Sources.Replace(tree, Parse(Changed(tree.ToString(), edit), path)) };
+        }
+
+        AdditionalText file = Files.Single(file => file.Path == path);
+        return this with { Files = Files.Replace(file, new MemoryFile(path, Changed(file.GetText()!.ToString(), edit))) };
+    }
+
+    /// <summary>Runs the generator.</summary>
+    public Generation Run()
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new OtsGenerator().AsSourceGenerator()],
+            Files,
+            s_parse,
+            new MemoryOptions(DataFolder is null ? [] : new() { ["build_property.OtsDataFolder"] = DataFolder }),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new Generation(this, driver, Compilation());
+    }
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create("Consumer", Sources, s_references, s_options);
+
+    private static string Changed(string text, Func<string, string> edit)
+    {
+        string edited = edit(text);
+        Assert.NotEqual(text, edited);
+        return edited;
+    }
+
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_parse, path, Encoding.UTF8);
+}
