@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ots.Cli.Cards;
+using Ots.Schema;
 
 namespace Ots.Cli.Tests;
 

@@ -58,7 +58,7 @@ public sealed class ConsumerTests(PackedPackage package)
     [InlineData("net10.0")]
     public async Task A_native_program_prints_the_facts(string framework)
     {
-        Assert.SkipWhen(NativeToolchain.Missing is not null, NativeToolchain.Missing ?? "");
+        NativeToolchain.SkipWhereMissing();
         string folder = package.Copy("Facts");
 
         (await Dotnet(folder, framework, "publish", "--use-current-runtime", "-p:PublishAot=true", "-o", "out"))

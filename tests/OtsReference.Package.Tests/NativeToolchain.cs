@@ -5,8 +5,11 @@ namespace Ots.Package.Tests;
 /// <summary>What Native AOT needs of the machine: a C compiler that links, and zlib's headers for .NET 8.</summary>
 internal static class NativeToolchain
 {
-    /// <summary>Why Native AOT cannot be tried here, or nothing where it can.</summary>
-    public static string? Missing { get; } = Probe();
+    /// <summary>Skips the test where Native AOT cannot be tried. Not on a build server: there, what is missing is a failure.</summary>
+    public static void SkipWhereMissing() =>
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true" && s_missing is not null, s_missing ?? "");
+
+    private static readonly string? s_missing = Probe();
 
     private static string? Probe()
     {

@@ -12,6 +12,9 @@ internal static class Code
 
     public const string HiddenAttribute = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    public const string InlineAttribute =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     public static readonly string GeneratedAttribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(2)}\")]";
 

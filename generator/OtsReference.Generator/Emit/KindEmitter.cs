@@ -58,7 +58,7 @@ internal static class KindEmitter
             writer.Write(
                 $$"""
                 {{Documentation(entity)}}
-                public static {{type}} {{entity.Identifier}} => s_{{entity.Identifier}} ?? Data.Instance.Load("{{entity.Id}}"u8, ref s_{{entity.Identifier}});
+                public static {{type}} {{entity.Identifier}} { {{Code.InlineAttribute}} get => s_{{entity.Identifier}} ?? Data.Instance.Load("{{entity.Id}}"u8, ref s_{{entity.Identifier}}); }
                 private static {{type}}? s_{{entity.Identifier}};
 
                 """);

@@ -66,7 +66,7 @@ internal static class RecordEmitter
         {
             return
                 $$"""
-                public partial {{List}}<{{item}}> {{property.Name}} => {{field}} ??= {{ReadList(property, key, item)}};
+                public partial {{List}}<{{item}}> {{property.Name}} { {{Code.InlineAttribute}} get => {{field}} ??= {{ReadList(property, key, item)}}; }
                 private {{List}}<{{item}}>? {{field}};
                 """;
         }
@@ -76,7 +76,7 @@ internal static class RecordEmitter
         {
             return
                 $$"""
-                public partial {{item}} {{property.Name}} => {{field}} ??= {{read}};
+                public partial {{item}} {{property.Name}} { {{Code.InlineAttribute}} get => {{field}} ??= {{read}}; }
                 private {{item}}? {{field}};
                 """;
         }
@@ -89,19 +89,20 @@ internal static class RecordEmitter
             $$"""
             public partial {{type}} {{property.Name}}
             {
+                {{Code.InlineAttribute}}
                 get
                 {
-                    if (!global::System.Threading.Volatile.Read(ref {{field}}IsRead))
+                    if (!{{field}}IsRead)
                     {
                         {{field}} = {{value}};
-                        global::System.Threading.Volatile.Write(ref {{field}}IsRead, true);
+                        {{field}}IsRead = true;
                     }
 
                     return {{field}};
                 }
             }
             private {{type}} {{field}};
-            private bool {{field}}IsRead;
+            private volatile bool {{field}}IsRead;
             """;
     }
 

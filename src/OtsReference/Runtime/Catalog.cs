@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -150,26 +151,42 @@ public abstract class Catalog<T> : Catalog
         return SortedRecords.Find(records, utf8[..Utf8.Encode(key, utf8)]);
     }
 
+    // Reads without a lock: an entity is whole before its reference can be seen in a slot, and a slot never changes again.
     private T At(int position)
     {
         T?[] slots = _slots;
-        T? created = null;
-        for (uint i = (uint)position * 0x9E3779B1; ; i++)
+        int last = slots.Length - 1;
+        int i = (int)((uint)position * 0x9E3779B1) & last;
+        while (slots[i] is { } entity)
         {
-            ref T? slot = ref slots[(int)(i & (uint)(slots.Length - 1))];
-            T? entity = Volatile.Read(ref slot);
-            if (entity is null)
-            {
-                // Two threads may make an entity of the same row; the one that is first in the slot is the entity for both.
-                created ??= Create(position);
-                entity = Interlocked.CompareExchange(ref slot, created, null) ?? created;
-            }
-
             if (entity.__row.Position == position)
             {
                 return entity;
             }
+
+            i = (i + 1) & last;
         }
+
+        return Add(position, i);
+    }
+
+    // Two threads may ask for the same row; the one that comes first makes the entity for both. The method's own lock, and neither
+    // Interlocked nor a lock statement: those are in System.Threading.dll, which a cold process would load for this alone.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private T Add(int position, int i)
+    {
+        T?[] slots = _slots;
+        while (slots[i] is { } other)
+        {
+            if (other.__row.Position == position)
+            {
+                return other;
+            }
+
+            i = (i + 1) & (slots.Length - 1);
+        }
+
+        return slots[i] = Create(position);
     }
 
     private IReadOnlyList<T> ReadAll()

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -57,6 +58,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The English text.</summary>
     /// <returns>The English text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override string ToString() => _english ??= _row.Text("en"u8);
 
     /// <inheritdoc/>

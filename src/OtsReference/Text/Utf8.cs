@@ -67,7 +67,25 @@ internal static class Utf8
         }
 
         char[] text = new char[stop - start];
-        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            byte c = utf8[start + i];
+            if (c >= 0x80 || c == '\\')
+            {
+                return DecodeRest(utf8[start..stop], text, i);
+            }
+
+            text[i] = (char)c;
+        }
+
+        return new string(text);
+    }
+
+    // A method apart: a cold process that reads English compiles the few lines above alone.
+    private static string DecodeRest(ReadOnlySpan<byte> utf8, char[] text, int start)
+    {
+        int stop = utf8.Length;
+        int length = start;
         while (start < stop)
         {
             int c = utf8[start++];

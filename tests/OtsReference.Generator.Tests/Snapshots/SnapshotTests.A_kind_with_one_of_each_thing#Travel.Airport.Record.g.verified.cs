@@ -13,127 +13,134 @@ partial class Airport
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Airport(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
 
-    public partial global::Ots.LocalizedText Name => __Name ??= __row.Localized("name"u8);
+    public partial global::Ots.LocalizedText Name { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Name ??= __row.Localized("name"u8); }
     private global::Ots.LocalizedText? __Name;
 
     public partial string? Iata
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __IataIsRead))
+            if (!__IataIsRead)
             {
                 __Iata = __row.Has("iata"u8) ? __row.Text("iata"u8) : null;
-                global::System.Threading.Volatile.Write(ref __IataIsRead, true);
+                __IataIsRead = true;
             }
 
             return __Iata;
         }
     }
     private string? __Iata;
-    private bool __IataIsRead;
+    private volatile bool __IataIsRead;
 
-    public partial global::Travel.City City => __City ??= __row.Reference<global::Travel.City>("city"u8);
+    public partial global::Travel.City City { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __City ??= __row.Reference<global::Travel.City>("city"u8); }
     private global::Travel.City? __City;
 
     public partial global::System.DateOnly Opened
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __OpenedIsRead))
+            if (!__OpenedIsRead)
             {
                 __Opened = __row.Day("opened"u8);
-                global::System.Threading.Volatile.Write(ref __OpenedIsRead, true);
+                __OpenedIsRead = true;
             }
 
             return __Opened;
         }
     }
     private global::System.DateOnly __Opened;
-    private bool __OpenedIsRead;
+    private volatile bool __OpenedIsRead;
 
     public partial global::Ots.Coordinates? Coordinates
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __CoordinatesIsRead))
+            if (!__CoordinatesIsRead)
             {
                 __Coordinates = __row.Has("coordinates"u8) ? new global::Ots.Coordinates(__row.Records("coordinates"u8)[0]) : null;
-                global::System.Threading.Volatile.Write(ref __CoordinatesIsRead, true);
+                __CoordinatesIsRead = true;
             }
 
             return __Coordinates;
         }
     }
     private global::Ots.Coordinates? __Coordinates;
-    private bool __CoordinatesIsRead;
+    private volatile bool __CoordinatesIsRead;
 
     public partial double? Elevation
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __ElevationIsRead))
+            if (!__ElevationIsRead)
             {
                 __Elevation = __row.Has("elevation"u8) ? __row.Number("elevation"u8) : null;
-                global::System.Threading.Volatile.Write(ref __ElevationIsRead, true);
+                __ElevationIsRead = true;
             }
 
             return __Elevation;
         }
     }
     private double? __Elevation;
-    private bool __ElevationIsRead;
+    private volatile bool __ElevationIsRead;
 
     public partial global::System.Uri? Website
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __WebsiteIsRead))
+            if (!__WebsiteIsRead)
             {
                 __Website = __row.Has("website"u8) ? __row.Address("website"u8) : null;
-                global::System.Threading.Volatile.Write(ref __WebsiteIsRead, true);
+                __WebsiteIsRead = true;
             }
 
             return __Website;
         }
     }
     private global::System.Uri? __Website;
-    private bool __WebsiteIsRead;
+    private volatile bool __WebsiteIsRead;
 
     public partial bool AroundTheClock
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __AroundTheClockIsRead))
+            if (!__AroundTheClockIsRead)
             {
                 __AroundTheClock = __row.Has("around-the-clock"u8) && __row.Truth("around-the-clock"u8);
-                global::System.Threading.Volatile.Write(ref __AroundTheClockIsRead, true);
+                __AroundTheClockIsRead = true;
             }
 
             return __AroundTheClock;
         }
     }
     private bool __AroundTheClock;
-    private bool __AroundTheClockIsRead;
+    private volatile bool __AroundTheClockIsRead;
 
-    public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Runway> Runways => __Runways ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("runways"u8), static row => new global::Travel.Runway(row)));
+    public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Runway> Runways { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Runways ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("runways"u8), static row => new global::Travel.Runway(row))); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Runway>? __Runways;
 
-    public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Service> Services => __Services ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("services"u8), static row => new global::Travel.Service(row)));
+    public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Service> Services { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Services ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("services"u8), static row => new global::Travel.Service(row))); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Service>? __Services;
 
     public partial string? Note
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __NoteIsRead))
+            if (!__NoteIsRead)
             {
                 __Note = __row.Has("note"u8) ? __row.Text("note"u8) : null;
-                global::System.Threading.Volatile.Write(ref __NoteIsRead, true);
+                __NoteIsRead = true;
             }
 
             return __Note;
         }
     }
     private string? __Note;
-    private bool __NoteIsRead;
+    private volatile bool __NoteIsRead;
 }

@@ -9,15 +9,15 @@ namespace Travel;
 public static partial class Airports
 {
     /// <summary>Almaty International Airport, Almaty, since 1 March 1935.</summary>
-    public static global::Travel.Airport Almaty => s_Almaty ?? Data.Instance.Load("almaty"u8, ref s_Almaty);
+    public static global::Travel.Airport Almaty { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Almaty ?? Data.Instance.Load("almaty"u8, ref s_Almaty); }
     private static global::Travel.Airport? s_Almaty;
 
     /// <summary>Heydar Aliyev International Airport, Baku, since 9 October 1933.</summary>
-    public static global::Travel.Airport HeydarAliyev => s_HeydarAliyev ?? Data.Instance.Load("heydar-aliyev"u8, ref s_HeydarAliyev);
+    public static global::Travel.Airport HeydarAliyev { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_HeydarAliyev ?? Data.Instance.Load("heydar-aliyev"u8, ref s_HeydarAliyev); }
     private static global::Travel.Airport? s_HeydarAliyev;
 
     /// <summary>Zabrat Airport, Baku, since 2 January 1924.</summary>
-    public static global::Travel.Airport Zabrat => s_Zabrat ?? Data.Instance.Load("zabrat"u8, ref s_Zabrat);
+    public static global::Travel.Airport Zabrat { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Zabrat ?? Data.Instance.Load("zabrat"u8, ref s_Zabrat); }
     private static global::Travel.Airport? s_Zabrat;
 
     /// <summary>All of them, by <see cref="global::Travel.Airport.Opened"/> and then by id.</summary>

@@ -9,11 +9,11 @@ namespace Travel;
 public static partial class Cities
 {
     /// <summary>Almaty.</summary>
-    public static global::Travel.City Almaty => s_Almaty ?? Data.Instance.Load("almaty"u8, ref s_Almaty);
+    public static global::Travel.City Almaty { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Almaty ?? Data.Instance.Load("almaty"u8, ref s_Almaty); }
     private static global::Travel.City? s_Almaty;
 
     /// <summary>Baku.</summary>
-    public static global::Travel.City Baku => s_Baku ?? Data.Instance.Load("baku"u8, ref s_Baku);
+    public static global::Travel.City Baku { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Baku ?? Data.Instance.Load("baku"u8, ref s_Baku); }
     private static global::Travel.City? s_Baku;
 
     /// <summary>All of them, by id.</summary>

@@ -15,49 +15,52 @@ partial class Director
 
     public partial global::Travel.Airport? Airport
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __AirportIsRead))
+            if (!__AirportIsRead)
             {
                 __Airport = __row.Has("airport"u8) ? __row.Reference<global::Travel.Airport>("airport"u8) : null;
-                global::System.Threading.Volatile.Write(ref __AirportIsRead, true);
+                __AirportIsRead = true;
             }
 
             return __Airport;
         }
     }
     private global::Travel.Airport? __Airport;
-    private bool __AirportIsRead;
+    private volatile bool __AirportIsRead;
 
     public partial global::Ots.PartialDate Start
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __StartIsRead))
+            if (!__StartIsRead)
             {
                 __Start = __row.Date("start"u8);
-                global::System.Threading.Volatile.Write(ref __StartIsRead, true);
+                __StartIsRead = true;
             }
 
             return __Start;
         }
     }
     private global::Ots.PartialDate __Start;
-    private bool __StartIsRead;
+    private volatile bool __StartIsRead;
 
     public partial global::Ots.PartialDate? End
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __EndIsRead))
+            if (!__EndIsRead)
             {
                 __End = __row.Has("end"u8) ? __row.Date("end"u8) : null;
-                global::System.Threading.Volatile.Write(ref __EndIsRead, true);
+                __EndIsRead = true;
             }
 
             return __End;
         }
     }
     private global::Ots.PartialDate? __End;
-    private bool __EndIsRead;
+    private volatile bool __EndIsRead;
 }

@@ -9,11 +9,11 @@ namespace Travel;
 public static partial class Directors
 {
     /// <summary>first.</summary>
-    public static global::Travel.Director First => s_First ?? Data.Instance.Load("first"u8, ref s_First);
+    public static global::Travel.Director First { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_First ?? Data.Instance.Load("first"u8, ref s_First); }
     private static global::Travel.Director? s_First;
 
     /// <summary>second.</summary>
-    public static global::Travel.Director Second => s_Second ?? Data.Instance.Load("second"u8, ref s_Second);
+    public static global::Travel.Director Second { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Second ?? Data.Instance.Load("second"u8, ref s_Second); }
     private static global::Travel.Director? s_Second;
 
     /// <summary>All of them, by <see cref="global::Travel.Director.Start"/> and then by id.</summary>

@@ -14,22 +14,23 @@ partial class Runway
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Runway(global::Ots.Runtime.Row row) => __row = row;
 
-    public partial string Designator => __Designator ??= __row.Text("designator"u8);
+    public partial string Designator { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Designator ??= __row.Text("designator"u8); }
     private string? __Designator;
 
     public partial int? Length
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __LengthIsRead))
+            if (!__LengthIsRead)
             {
                 __Length = __row.Has("length"u8) ? __row.Integer("length"u8) : null;
-                global::System.Threading.Volatile.Write(ref __LengthIsRead, true);
+                __LengthIsRead = true;
             }
 
             return __Length;
         }
     }
     private int? __Length;
-    private bool __LengthIsRead;
+    private volatile bool __LengthIsRead;
 }

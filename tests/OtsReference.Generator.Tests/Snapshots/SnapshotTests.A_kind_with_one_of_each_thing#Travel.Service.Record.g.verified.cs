@@ -16,49 +16,52 @@ partial class Service
 
     public partial global::Travel.Traffic Traffic
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __TrafficIsRead))
+            if (!__TrafficIsRead)
             {
                 __Traffic = __row.Choice("traffic"u8, "Civil FreightOnly"u8) switch { 0 => global::Travel.Traffic.Civil, 1 => global::Travel.Traffic.FreightOnly, _ => throw new global::System.IO.InvalidDataException() };
-                global::System.Threading.Volatile.Write(ref __TrafficIsRead, true);
+                __TrafficIsRead = true;
             }
 
             return __Traffic;
         }
     }
     private global::Travel.Traffic __Traffic;
-    private bool __TrafficIsRead;
+    private volatile bool __TrafficIsRead;
 
     public partial global::Ots.PartialDate Start
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __StartIsRead))
+            if (!__StartIsRead)
             {
                 __Start = __row.Date("start"u8);
-                global::System.Threading.Volatile.Write(ref __StartIsRead, true);
+                __StartIsRead = true;
             }
 
             return __Start;
         }
     }
     private global::Ots.PartialDate __Start;
-    private bool __StartIsRead;
+    private volatile bool __StartIsRead;
 
     public partial global::Ots.PartialDate? End
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __EndIsRead))
+            if (!__EndIsRead)
             {
                 __End = __row.Has("end"u8) ? __row.Date("end"u8) : null;
-                global::System.Threading.Volatile.Write(ref __EndIsRead, true);
+                __EndIsRead = true;
             }
 
             return __End;
         }
     }
     private global::Ots.PartialDate? __End;
-    private bool __EndIsRead;
+    private volatile bool __EndIsRead;
 }

@@ -15,20 +15,21 @@ partial class Note
 
     public partial string? Text
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (!global::System.Threading.Volatile.Read(ref __TextIsRead))
+            if (!__TextIsRead)
             {
                 __Text = __row.Has("text"u8) ? __row.Text("text"u8) : null;
-                global::System.Threading.Volatile.Write(ref __TextIsRead, true);
+                __TextIsRead = true;
             }
 
             return __Text;
         }
     }
     private string? __Text;
-    private bool __TextIsRead;
+    private volatile bool __TextIsRead;
 
-    public partial global::System.Collections.Generic.IReadOnlyList<string> More => __More ??= __row.Texts("more"u8);
+    public partial global::System.Collections.Generic.IReadOnlyList<string> More { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __More ??= __row.Texts("more"u8); }
     private global::System.Collections.Generic.IReadOnlyList<string>? __More;
 }

@@ -9,7 +9,7 @@ namespace Travel;
 public static partial class Notes
 {
     /// <summary>typo.</summary>
-    public static global::Travel.Note Typo => s_Typo ?? Data.Instance.Load("typo"u8, ref s_Typo);
+    public static global::Travel.Note Typo { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Typo ?? Data.Instance.Load("typo"u8, ref s_Typo); }
     private static global::Travel.Note? s_Typo;
 
     /// <summary>All of them, by id.</summary>

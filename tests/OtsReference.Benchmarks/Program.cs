@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using Ots.Benchmarks.ColdStart;
+using Perfolizer.Horology;
+
+// "cold": whole processes, see ColdStart/Harness.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
+if (args is ["cold", .. string[] options])
+{
+    return Harness.Run(options);
+}
+
+IConfig config = DefaultConfig.Instance
+    .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "artifacts"))
+    .AddJob(Job.MediumRun.WithLaunchCount(1).WithIterationTime(TimeInterval.FromMilliseconds(100)));
+BenchmarkSwitcher.FromAssembly(typeof(Harness).Assembly).Run(args, config);
+return 0;
