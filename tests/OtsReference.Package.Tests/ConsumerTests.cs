@@ -3,8 +3,6 @@ namespace Ots.Package.Tests;
 [Collection(nameof(ThePackage))]
 public sealed class ConsumerTests(PackedPackage package)
 {
-    private static readonly string Expected = File.ReadAllText(Repository.PathOf("tests", "Consumers", "Facts", "expected.txt"));
-
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
@@ -37,7 +35,7 @@ public sealed class ConsumerTests(PackedPackage package)
 
         ToolResult result = (await Dotnet(folder, framework, "run", "facts.cs")).Succeeded().SaidNoWarning();
 
-        Assert.Equal(Expected, Lines(result.Output));
+        Assert.Equal(Expected("Facts"), Lines(result.Output));
     }
 
     [Theory]
@@ -67,8 +65,36 @@ public sealed class ConsumerTests(PackedPackage package)
         await AssertPrintsTheFacts(Path.Combine(folder, "out", "Facts"), folder);
     }
 
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task A_kind_of_its_own_compiles_under_every_warning(string framework)
+    {
+        string folder = package.Copy("OwnKind");
+
+        (await Dotnet(folder, framework, "build")).Succeeded().SaidNoWarning();
+
+        ToolResult result = await Tool.Run("dotnet", folder, Environment(), Path.Combine(folder, "bin", "Debug", framework, "OwnKind.dll"));
+        Assert.Equal(Expected("OwnKind"), Lines(result.Succeeded().Output));
+    }
+
+    [Fact]
+    public async Task A_mistake_in_YAML_is_an_error_at_its_line_and_column()
+    {
+        string folder = package.Copy("OwnKind");
+        await File.AppendAllTextAsync(Path.Combine(folder, "ots", "airports", "ataturk.yaml"), "runway: 1\n", TestContext.Current.CancellationToken);
+
+        ToolResult result = await Dotnet(folder, "net10.0", "build");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("ataturk.yaml(7,1): error OTS0002: 'runway' is not a key of Airport.", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8785", result.Output, StringComparison.Ordinal);
+    }
+
     private async Task AssertPrintsTheFacts(string program, string folder, params string[] arguments) =>
-        Assert.Equal(Expected, Lines((await Tool.Run(program, folder, Environment(), arguments)).Succeeded().Output));
+        Assert.Equal(Expected("Facts"), Lines((await Tool.Run(program, folder, Environment(), arguments)).Succeeded().Output));
+
+    private static string Expected(string consumer) => File.ReadAllText(Repository.PathOf("tests", "Consumers", consumer, "expected.txt"));
 
     private Task<ToolResult> Dotnet(string folder, string framework, params string[] arguments) =>
         Tool.Run("dotnet", folder, new Dictionary<string, string>(Environment()) { ["ConsumerFramework"] = framework }, arguments);

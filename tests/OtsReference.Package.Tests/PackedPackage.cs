@@ -41,9 +41,12 @@ public sealed class PackedPackage : IAsyncLifetime
     internal string Copy(string consumer)
     {
         string folder = NewFolder(consumer);
-        foreach (string file in Directory.GetFiles(Repository.PathOf("tests", "Consumers", consumer)))
+        string source = Repository.PathOf("tests", "Consumers", consumer);
+        foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
-            System.IO.File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            string copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(file, copy);
         }
 
         return folder;

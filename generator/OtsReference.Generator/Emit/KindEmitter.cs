@@ -16,7 +16,7 @@ internal static class KindEmitter
             {{Code.FileNamespace(kind.Record.Namespace)}}
             /// <summary>Every <see cref="{{kind.Record.TypeName}}"/> of the data set. Read on first use, once; any thread may ask.</summary>
             {{Code.GeneratedAttribute}}
-            public static partial class {{kind.Catalog}}
+            {{kind.Accessibility}} static partial class {{kind.Catalog}}
             {
             """);
         using (writer.Indent())

@@ -17,7 +17,7 @@ internal static class ViewEmitter
 
             /// <summary>Those of <see cref="{{kind.Catalog}}"/> whose {{view.Property}} is {{view.Value}} today; <see cref="On"/> answers for another date.</summary>
             {{Code.GeneratedAttribute}}
-            public static partial class {{view.Catalog}}
+            {{kind.Accessibility}} static partial class {{view.Catalog}}
             {
             """);
         using (writer.Indent())

@@ -23,7 +23,11 @@ internal sealed record KindSchema(
     string? OrderBy,
     string? Summary,
     CitableSchema? Citable,
-    EquatableArray<ViewSchema> Views);
+    EquatableArray<ViewSchema> Views)
+{
+    /// <summary>Who sees its static classes.</summary>
+    public string Accessibility => Record.IsPublic ? "public" : "internal";
+}
 
 /// <summary>Which properties give the text and the address of a link.</summary>
 internal sealed record CitableSchema(string Title, string Address);

@@ -8,10 +8,11 @@ namespace Ots.Generator.Schema;
 /// <param name="Name">The class's name.</param>
 /// <param name="Shorthand">The property that a lone scalar sets.</param>
 /// <param name="IsSource">Whether the class is declared in the project, so that its reading has to be emitted.</param>
+/// <param name="IsPublic">Whether the class is public; the static class of its kind is what it is.</param>
 /// <param name="IsPeriod">Whether it is a period.</param>
 /// <param name="Properties">The properties in the order they are declared.</param>
 internal sealed record RecordSchema(
-    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPeriod, EquatableArray<PropertySchema> Properties)
+    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPublic, bool IsPeriod, EquatableArray<PropertySchema> Properties)
 {
     public PropertySchema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
 }

@@ -111,6 +111,7 @@ internal sealed class SchemaReader
             type.Name,
             Attribute(type, "Ots.Schema.ShorthandAttribute") is { } shorthand ? Argument(shorthand, 0) : null,
             isSource,
+            IsPublic: type.DeclaredAccessibility == Accessibility.Public,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
             properties.ToEquatableArray());
         _records[typeName] = record;

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using Ots;
+using Ots.Schema;
+
+namespace OwnKind;
+
+/// <summary>A kind of the program's own.</summary>
+[Kind("airports", "Airports")]
+[Summary("{Name}|, {Iata}|, since {Opened}")]
+internal sealed partial class Airport : Entity
+{
+    /// <summary>The name.</summary>
+    [Searchable]
+    public partial LocalizedText Name { get; }
+
+    /// <summary>The IATA code.</summary>
+    [UniqueKey]
+    public partial string? Iata { get; }
+
+    /// <summary>When it was opened.</summary>
+    public partial PartialDate? Opened { get; }
+
+    /// <summary>Its size.</summary>
+    public partial AirportSize Size { get; }
+
+    /// <summary>The airport that replaced it.</summary>
+    public partial Airport? ReplacedBy { get; }
+
+    /// <summary>Those it replaced.</summary>
+    [Inverse(nameof(ReplacedBy))]
+    public partial IReadOnlyList<Airport> Replaced { get; }
+
+    /// <summary>Its page.</summary>
+    public partial Uri? Website { get; }
+
+    /// <summary>Other names.</summary>
+    public partial IReadOnlyList<string> Nicknames { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.ToString();
+}
+
+/// <summary>How large an airport is.</summary>
+internal enum AirportSize
+{
+    /// <summary>Small.</summary>
+    Regional,
+
+    /// <summary>Large.</summary>
+    LongHaul,
+}
