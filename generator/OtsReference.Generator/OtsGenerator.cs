@@ -97,7 +97,8 @@ public sealed class OtsGenerator : IIncrementalGenerator
         }
     }
 
-    private static string HintName(RecordSchema record, string name) => record.Namespace.Length == 0 ? $"{name}.g.cs" : $"{record.Namespace}.{name}.g.cs";
+    private static string HintName(RecordSchema record, string name) =>
+        record.Namespace.Length == 0 ? $"{name}.g.cs" : $"{record.Namespace.Replace("@", "")}.{name}.g.cs";
 
     private sealed record LinkedData(EquatableArray<KindModel> Kinds, EquatableArray<Problem> Problems);
 }

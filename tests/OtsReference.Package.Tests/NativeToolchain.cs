@@ -34,7 +34,7 @@ internal static class NativeToolchain
             process.WaitForExit();
             return process.ExitCode == 0;
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or IOException)
         {
             return false;
         }

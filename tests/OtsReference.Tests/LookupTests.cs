@@ -47,6 +47,7 @@ public sealed class LookupTests
     [InlineData("Kubanychbek Omuraliev")]
     [InlineData("kubanychbek-omuraliev")]
     [InlineData("Кубаничбек Омуралиев")]
+    [InlineData("O\u0308mu\u0308raliyev")]
     public void A_person_is_found_by_any_spelling(string text) => Assert.Same(Officials.KubanychbekOmuraliev, Assert.Single(Officials.Find(text)));
 
     [Theory]

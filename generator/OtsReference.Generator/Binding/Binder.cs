@@ -50,7 +50,7 @@ internal sealed class Binder
 
         BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, isEntity: true);
         return new BoundEntity(
-            kind.Record.TypeName, _file.Id, _file.Path, record ?? new BoundRecord(kind.Record.TypeName, EquatableArray<BoundField>.Empty, default), record is not null);
+            kind.Record.TypeName, _file.Id, _file.Path, record ?? new BoundRecord(kind.Record.TypeName, EquatableArray<BoundField>.Empty, default));
     }
 
     private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, bool isEntity = false)

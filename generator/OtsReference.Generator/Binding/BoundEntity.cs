@@ -7,9 +7,8 @@ namespace Ots.Generator.Binding;
 /// <param name="KindType">The full C# name of the kind's record.</param>
 /// <param name="Id">The entity's id.</param>
 /// <param name="Path">The file's path.</param>
-/// <param name="Record">What the file says, as far as it fits.</param>
-/// <param name="IsWhole">Whether the file could be read as a record; where not, its id stands all the same, so that nobody else is blamed for it.</param>
-internal sealed record BoundEntity(string KindType, string Id, string Path, BoundRecord Record, bool IsWhole);
+/// <param name="Record">What the file says, as far as it fits; a file that cannot be read says nothing, but its id stands, so that nobody else is blamed for it.</param>
+internal sealed record BoundEntity(string KindType, string Id, string Path, BoundRecord Record);
 
 /// <summary>What came of one file: its entity, where its path names one, and what is wrong with it.</summary>
 internal sealed record BoundFile(BoundEntity? Entity, EquatableArray<Problem> Problems);

@@ -24,13 +24,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateUniqueKey = Yaml("OTS0015", "A unique value is given twice", "{0} '{1}' is already that of {2}");
     public static readonly DiagnosticDescriptor NotSupported = Yaml("OTS0016", "A YAML feature is not supported", "{0} are not supported: {1}");
     public static readonly DiagnosticDescriptor TooLarge = Yaml("OTS0017", "A file is too large", "The file {0}; nothing of it is read");
-    public static readonly DiagnosticDescriptor NotUtf8 = Yaml("OTS0018", "A file is not UTF-8", "The file is not UTF-8: save it as UTF-8");
+    public static readonly DiagnosticDescriptor NotUtf8 = Yaml("OTS0018", "A file is not UTF-8", "The file cannot be read as UTF-8: save it as UTF-8");
     public static readonly DiagnosticDescriptor MissingEnglish = Yaml("OTS0019", "A text has no English", "'{0}' needs a text under 'en'");
 
     public static readonly DiagnosticDescriptor NotPartial = Schema("OTS0101", "A record is not partial", "'{0}' has to be partial, so that its data can be read into it");
     public static readonly DiagnosticDescriptor UnsupportedType = Schema("OTS0102", "A property has a type that YAML cannot give", "The type of '{0}' is not one that YAML can give");
     public static readonly DiagnosticDescriptor UnknownProperty = Schema("OTS0103", "An attribute names a property that is not there", "'{0}' has no property '{1}' that [{2}] can name");
-    public static readonly DiagnosticDescriptor NotEntity = Schema("OTS0104", "A kind is not an entity", "'{0}' has to derive from Ots.Entity");
+    public static readonly DiagnosticDescriptor NotEntity = Schema("OTS0104", "A kind is not an entity", "'{0}' has to derive from Ots.Entity directly");
     public static readonly DiagnosticDescriptor NotTopLevel = Schema("OTS0105", "A record is nested or generic", "'{0}' has to be a class of its own, neither nested in another nor generic");
     public static readonly DiagnosticDescriptor BadKind = Schema("OTS0106", "Two kinds share a name", "The kind '{0}' needs a {1} of its own: '{2}' is {3}");
 

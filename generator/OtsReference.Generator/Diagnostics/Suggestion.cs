@@ -15,7 +15,7 @@ internal static class Suggestion
             foreach (string candidate in candidates)
             {
                 int distance = EditDistance.Between(written, candidate, limit);
-                if (distance <= limit && (nearest is null || distance < limit || string.CompareOrdinal(candidate, nearest) < 0))
+                if (distance <= limit && distance < written.Length && (nearest is null || distance < limit || string.CompareOrdinal(candidate, nearest) < 0))
                 {
                     nearest = candidate;
                     limit = distance;

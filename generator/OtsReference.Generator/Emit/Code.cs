@@ -1,4 +1,5 @@
 using System.Security;
+using Microsoft.CodeAnalysis.CSharp;
 using Ots.Generator.Text;
 
 namespace Ots.Generator.Emit;
@@ -18,8 +19,11 @@ internal static class Code
     public static readonly string GeneratedAttribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(2)}\")]";
 
+    /// <summary>A name of the project's own, which can be a keyword.</summary>
+    public static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     /// <summary>A text as a C# literal.</summary>
-    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A text as the content of a documentation comment, on one line.</summary>
     public static string Doc(string text) => SecurityElement.Escape(UnsafeCharacters.Replace(text, static _ => " ").Replace('\uFFFE', ' ').Replace('\uFFFF', ' '))!;

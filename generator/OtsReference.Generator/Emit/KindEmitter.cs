@@ -88,6 +88,7 @@ internal static class KindEmitter
                 /// <summary>The one with a {{cref}}.</summary>
                 /// <param name="key">The value, compared letter by letter.</param>
                 /// <returns>The entity.</returns>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
                 /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
                 public static {{type}} GetBy{{key.Name}}(string key) =>
                     TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no {{kind.Record.Name}} with the {{key.Name}} '{key}'.");
@@ -96,6 +97,7 @@ internal static class KindEmitter
                 /// <param name="key">The value, compared letter by letter.</param>
                 /// <param name="entity">The entity, where there is one.</param>
                 /// <returns>Whether there is one.</returns>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
                 public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
                     Data.Instance.TryGet(Data.By{{key.Name}}, key, out entity);
 
@@ -110,7 +112,7 @@ internal static class KindEmitter
                 $$"""
                 /// <summary>{{(kind.IsSuccession ? "The one that runs" : "Those that run")}} on a date.</summary>
                 /// <param name="date">The date: a period includes its start and excludes its end.</param>
-                /// <param name="atLeast">How sure it has to be.</param>
+                /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
                 /// <returns>{{(kind.IsSuccession ? "The one, or <see langword=\"null\"/> where the data has none." : "Those, in the order of <see cref=\"All\"/>.")}}</returns>
                 public static {{answer}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
                     global::Ots.Runtime.PeriodQuery.{{query}}(All, date, atLeast);

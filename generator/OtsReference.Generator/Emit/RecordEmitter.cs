@@ -17,7 +17,7 @@ internal static class RecordEmitter
         writer.Write(
             $$"""
             {{Code.FileNamespace(record.Namespace)}}
-            partial class {{record.Name}}
+            partial class {{Code.Name(record.Name)}}
             {
             """);
         using (writer.Indent())
@@ -27,7 +27,7 @@ internal static class RecordEmitter
             {
                 writer.Write("");
                 writer.Write(property.IsOwner
-                    ? $"public partial {property.TypeName} {property.Name} => ({property.TypeName})__row.Owner;"
+                    ? $"public partial {property.TypeName} {Code.Name(property.Name)} => ({property.TypeName})__row.Owner;"
                     : Implementation(property, schema));
             }
         }
@@ -43,7 +43,7 @@ internal static class RecordEmitter
         /// <param name="position">Where its row starts.</param>
         {{Code.GeneratedAttribute}}
         {{Code.HiddenAttribute}}
-        public {{record.Name}}(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
+        public {{Code.Name(record.Name)}}(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
         """;
 
     private static string NestedConstructor(RecordSchema record) =>
@@ -54,7 +54,7 @@ internal static class RecordEmitter
         /// <param name="row">Where the record is read from.</param>
         {{Code.GeneratedAttribute}}
         {{Code.HiddenAttribute}}
-        public {{record.Name}}(global::Ots.Runtime.Row row) => __row = row;
+        public {{Code.Name(record.Name)}}(global::Ots.Runtime.Row row) => __row = row;
         """;
 
     private static string Implementation(PropertySchema property, DataSchema schema)
@@ -66,7 +66,7 @@ internal static class RecordEmitter
         {
             return
                 $$"""
-                public partial {{List}}<{{item}}> {{property.Name}} { {{Code.InlineAttribute}} get => {{field}} ??= {{ReadList(property, key, item)}}; }
+                public partial {{List}}<{{item}}> {{Code.Name(property.Name)}} { {{Code.InlineAttribute}} get => {{field}} ??= {{ReadList(property, key, item)}}; }
                 private {{List}}<{{item}}>? {{field}};
                 """;
         }
@@ -76,7 +76,7 @@ internal static class RecordEmitter
         {
             return
                 $$"""
-                public partial {{item}} {{property.Name}} { {{Code.InlineAttribute}} get => {{field}} ??= {{read}}; }
+                public partial {{item}} {{Code.Name(property.Name)}} { {{Code.InlineAttribute}} get => {{field}} ??= {{read}}; }
                 private {{item}}? {{field}};
                 """;
         }
@@ -87,7 +87,7 @@ internal static class RecordEmitter
         string value = property.IsRequired ? read : isTruth ? $"__row.Has({key}) && {read}" : $"__row.Has({key}) ? {read} : null";
         return
             $$"""
-            public partial {{type}} {{property.Name}}
+            public partial {{type}} {{Code.Name(property.Name)}}
             {
                 {{Code.InlineAttribute}}
                 get
@@ -131,7 +131,7 @@ internal static class RecordEmitter
 
     private static string Choice(EnumSchema choice, string key)
     {
-        IEnumerable<string> arms = choice.Names.Select((name, i) => $"{i} => {choice.TypeName}.{name}, ");
+        IEnumerable<string> arms = choice.Names.Select((name, i) => $"{i} => {choice.TypeName}.{Code.Name(name)}, ");
         return $"__row.Choice({key}, \"{string.Join(" ", choice.Names)}\"u8) switch {{ {string.Concat(arms)}_ => throw new global::System.IO.InvalidDataException() }}";
     }
 

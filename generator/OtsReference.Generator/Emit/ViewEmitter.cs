@@ -40,7 +40,7 @@ internal static class ViewEmitter
 
                 /// <summary>Those whose {{view.Property}} was {{view.Value}} on a date.</summary>
                 /// <param name="date">The date: a period includes its start and excludes its end.</param>
-                /// <param name="atLeast">How sure it has to be.</param>
+                /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
                 /// <returns>Those, in the order of <see cref="{{kind.Catalog}}.All"/>.</returns>
                 public static {{list}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
                     global::Ots.Runtime.PeriodQuery.Having({{kind.Catalog}}.All, static entity => entity.{{view.Periods}}, static period => period.{{view.Property}} == {{view.ValueType}}.{{view.Value}}, date, atLeast);
@@ -48,12 +48,14 @@ internal static class ViewEmitter
                 /// <summary>Those of today that a text names, as <see cref="{{kind.Catalog}}.Find"/> does.</summary>
                 /// <param name="text">An id, a name in any language the data has, or an alias.</param>
                 /// <returns>The entities; none where the text names none.</returns>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
                 public static {{list}} Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.Find(text));
 
                 /// <summary>The one of today with an id.</summary>
                 /// <param name="id">The id, compared letter by letter.</param>
                 /// <param name="entity">The entity, where there is one.</param>
                 /// <returns>Whether there is one.</returns>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
                 public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
                     global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGet(id, out entity), ref entity);
                 """);
@@ -76,6 +78,7 @@ internal static class ViewEmitter
             /// <summary>The one of today with a {{cref}}.</summary>
             /// <param name="key">The value, compared letter by letter.</param>
             /// <returns>The entity.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
             public static {{type}} GetBy{{key.Name}}(string key) =>
                 TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"None of these has the {{key.Name}} '{key}'.");
@@ -84,6 +87,7 @@ internal static class ViewEmitter
             /// <param name="key">The value, compared letter by letter.</param>
             /// <param name="entity">The entity, where there is one.</param>
             /// <returns>Whether there is one.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
             public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
                 global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGetBy{{key.Name}}(key, out entity), ref entity);
             """);

@@ -16,7 +16,7 @@ internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kind
         string? before = null;
         foreach (string segment in (kind.Summary ?? "").Split('|'))
         {
-            string? value = SummaryTemplate.PropertyOf(segment) is { } property ? Show(entity.Record[property]) : null;
+            string? value = SummaryTemplate.PropertyOf(segment) is { } name ? Show(entity.Record[name], kind.Record.Property(name)?.Shape) : null;
             if (value is not null && value != before)
             {
                 summary.Append(SummaryTemplate.Fill(segment, value));
@@ -33,7 +33,7 @@ internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kind
     /// <summary>The source's own address, where the entity is a source.</summary>
     public LinkModel? OwnLink(BoundEntity entity, KindSchema kind) =>
         kind.Citable is { } citable && entity.Record[citable.Address] is BoundScalar address
-            ? new LinkModel(Show(entity.Record[citable.Title]) ?? entity.Id, address.Canonical)
+            ? new LinkModel(Show(entity.Record[citable.Title], ValueShape.Text) ?? entity.Id, address.Canonical)
             : null;
 
     private IEnumerable<BoundReference> Citations(BoundValue value) => value switch
@@ -47,15 +47,16 @@ internal sealed class Documentation(IReadOnlyDictionary<string, LinkedKind> kind
     private LinkModel? Link(BoundReference reference) =>
         kinds.TryGetValue(reference.KindType, out LinkedKind? kind) && kind[reference.Id] is { } entity ? OwnLink(entity, kind.Schema) : null;
 
-    private string? Show(BoundValue? value) => value switch
+    private string? Show(BoundValue? value, ValueShape? shape) => value switch
     {
-        BoundScalar scalar => ShowDate(scalar.Canonical),
+        BoundScalar scalar when shape is ValueShape.Day or ValueShape.Date => ShowDate(scalar.Canonical),
+        BoundScalar scalar => scalar.Canonical,
         BoundTexts texts => texts.English,
         BoundReference reference => ShowReference(reference),
         _ => null,
     };
 
-    // What stands for an entity is the first value of its own summary: its name, for most kinds.
+    // What stands for an entity is its first text in several languages: its name, for most kinds.
     private string ShowReference(BoundReference reference)
     {
         if (kinds.TryGetValue(reference.KindType, out LinkedKind? kind) && kind[reference.Id] is { } entity)

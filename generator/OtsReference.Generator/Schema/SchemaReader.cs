@@ -105,21 +105,26 @@ internal sealed class SchemaReader
             }
         }
 
+        string? shorthand = Attribute(type, "Ots.Schema.ShorthandAttribute") is { } attribute ? Argument(attribute, 0) : null;
+
+        // One scalar has to be enough for it: a nested record could lead back here for ever.
+        if (shorthand is not null && !properties.Any(property => property.Name == shorthand
+            && property is { IsStated: true, IsList: false, Shape: not (ValueShape.Record or ValueShape.Localized) }))
+        {
+            Report(type, Descriptors.UnknownProperty, type.Name, shorthand, "Shorthand");
+            shorthand = null;
+        }
+
         RecordSchema record = new(
             typeName,
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             type.Name,
-            Attribute(type, "Ots.Schema.ShorthandAttribute") is { } shorthand ? Argument(shorthand, 0) : null,
+            shorthand,
             isSource,
             IsPublic: type.DeclaredAccessibility == Accessibility.Public,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
             properties.ToEquatableArray());
         _records[typeName] = record;
-        if (record.Shorthand is not null && record.Property(record.Shorthand) is null)
-        {
-            Report(type, Descriptors.UnknownProperty, type.Name, record.Shorthand, "Shorthand");
-        }
-
         return record;
     }
 
@@ -135,7 +140,11 @@ internal sealed class SchemaReader
 
         bool isOwner = Attribute(property, "Ots.Schema.OwnerAttribute") is not null;
         ValueShape? shape = isOwner ? ValueShape.Reference : ShapeOf(type);
-        if (shape is null || (isList && shape is not (ValueShape.Text or ValueShape.Record or ValueShape.Reference)))
+        bool isUnique = Attribute(property, "Ots.Schema.UniqueKeyAttribute") is not null;
+        if (shape is null
+            || (isOwner && (isList || isOptional || ShapeOf(type) != ValueShape.Reference))
+            || (isUnique && (isList || shape is not (ValueShape.Text or ValueShape.Integer or ValueShape.Date or ValueShape.Day or ValueShape.Address)))
+            || (isList && shape is not (ValueShape.Text or ValueShape.Record or ValueShape.Reference)))
         {
             Report(property, Descriptors.UnsupportedType, $"{property.ContainingType.Name}.{property.Name}");
             return null;
@@ -147,7 +156,7 @@ internal sealed class SchemaReader
             shape is ValueShape.Choice or ValueShape.Record or ValueShape.Reference ? FullName(type) : "",
             isList,
             IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
-            IsUnique: Attribute(property, "Ots.Schema.UniqueKeyAttribute") is not null,
+            isUnique,
             IsSearchable: Attribute(property, "Ots.Schema.SearchableAttribute") is not null,
             IsCitation: Attribute(property, "Ots.Schema.CitesAttribute") is not null,
             isOwner,
@@ -189,7 +198,9 @@ internal sealed class SchemaReader
             return ValueShape.Reference;
         }
 
-        if (named.DeclaringSyntaxReferences.Length == 0 && named.ContainingNamespace.ToDisplayString() != "Ots")
+        // A record of another assembly is one that was compiled there: it can be made of a row.
+        if (named.DeclaringSyntaxReferences.Length == 0
+            && !named.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.ToDisplayString() == "Ots.Runtime.Row"))
         {
             return null;
         }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Ots.Generator.Naming;
 
 namespace Ots.Cli.Cards;
 
@@ -65,16 +65,7 @@ internal sealed class FieldList
 
     /// <summary>A choice as the YAML writes it: <c>AlsoKnownAs</c> is <c>also-known-as</c>.</summary>
     public static string Kebab<T>(T choice)
-        where T : struct, Enum
-    {
-        StringBuilder kebab = new();
-        foreach (char letter in choice.ToString())
-        {
-            kebab.Append(kebab.Length > 0 && char.IsUpper(letter) ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return kebab.ToString();
-    }
+        where T : struct, Enum => Casing.Kebab(choice.ToString());
 
     private static Value.Nested Nest<T>(T record, Action<T, FieldList> describe, string? line)
     {

@@ -38,7 +38,7 @@ internal sealed class CardText
     }
 
     private (string Key, IRenderable Value) ReferrerText(Referrer referrer) =>
-        (Kind.Address(referrer.Entity), new Markup($"{Markup.Escape(referrer.Entity.ToString() ?? "")} [dim]({string.Join(", ", FieldsOf(referrer))})[/]"));
+        (Kind.Address(referrer.Entity), new Markup($"{Markup.Escape(referrer.Entity.ToString() ?? "")} [dim]({Markup.Escape(string.Join(", ", FieldsOf(referrer)))})[/]"));
 
     // Of a source it is worth more to know what it supports than that it is among the sources.
     private IReadOnlyList<string> FieldsOf(Referrer referrer) =>

@@ -28,8 +28,6 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
 
     public void Write(IRenderable content) => _console.Write(content);
 
-    public void WriteLine() => _console.WriteLine();
-
     /// <summary>Writes one JSON document and a line's end.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write)
     {

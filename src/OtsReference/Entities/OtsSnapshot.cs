@@ -29,6 +29,10 @@ public sealed class OtsSnapshot
     /// <summary>The Secretary General then in office, where the data has it.</summary>
     public Official? SecretaryGeneral { get; }
 
+    /// <summary>The date, as ISO 8601 writes it.</summary>
+    /// <returns>Such as <c>2021-11-12</c>.</returns>
+    public override string ToString() => new PartialDate(Date).ToString();
+
     private ReadOnlyCollection<Entity> WithStatus(OtsDataset dataset, MembershipStatus status) =>
         dataset.GetCatalog<State>().All.Where(state => Has(state.Memberships, status))
             .Concat<Entity>(dataset.GetCatalog<Institution>().All.Where(institution => Has(institution.Memberships, status)))

@@ -46,7 +46,7 @@ public sealed partial class Post : Entity, ICited
 
     /// <summary>The terms that ran on a date.</summary>
     /// <param name="date">The date. On a hand-over day it is the new holder's.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The terms, those in full office before acting ones.</returns>
     public IReadOnlyList<Term> HoldersOn(DateOnly date, Certainty atLeast) =>
         Holders.Where(term => term.Covers(date) >= atLeast).OrderBy(term => term.Acting).ToArray().AsReadOnly();

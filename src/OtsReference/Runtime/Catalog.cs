@@ -144,7 +144,6 @@ public abstract class Catalog<T> : Catalog
 
     internal override IReadOnlyList<Entity> Search(string text) => Find(text);
 
-
     private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
     {
         Span<byte> utf8 = stackalloc byte[key.Length * Utf8.MaxBytesPerChar];

@@ -56,6 +56,7 @@ public abstract class OtsDataset
     /// <summary>The organization as it was on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Members, observers, chair and Secretary General on that date, as far as the dates in the data are certain.</returns>
+    /// <exception cref="InvalidOperationException">The data set does not have the kinds that it takes.</exception>
     public OtsSnapshot On(DateOnly date) => new(this, date);
 
     /// <summary>The catalog whose entities are of a type.</summary>

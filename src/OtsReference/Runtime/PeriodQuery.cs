@@ -11,7 +11,7 @@ public static class PeriodQuery
     /// <typeparam name="T">The kind of period.</typeparam>
     /// <param name="periods">The periods.</param>
     /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The period, where there is one.</returns>
     public static T? First<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
         where T : class, IPeriod => periods.FirstOrDefault(period => period.Covers(date) >= atLeast);
@@ -20,7 +20,7 @@ public static class PeriodQuery
     /// <typeparam name="T">The kind of period.</typeparam>
     /// <param name="periods">The periods.</param>
     /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The periods, in their order.</returns>
     public static IReadOnlyList<T> All<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
         where T : class, IPeriod => Row.List(periods.Where(period => period.Covers(date) >= atLeast).ToArray());
@@ -32,7 +32,7 @@ public static class PeriodQuery
     /// <param name="periods">The periods of an entity.</param>
     /// <param name="isMeant">Whether a period is of that sort.</param>
     /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The entities, in their order.</returns>
     public static IReadOnlyList<T> Having<T, TPeriod>(
         IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly date, Certainty atLeast)

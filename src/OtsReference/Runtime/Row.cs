@@ -232,7 +232,7 @@ public readonly struct Row
             if (indent == _depth)
             {
                 int matched = 0;
-                while (matched < key.Length && rows[position] == key[matched])
+                while (matched < key.Length && position < rows.Length && rows[position] == key[matched])
                 {
                     position++;
                     matched++;
@@ -281,7 +281,7 @@ public readonly struct Row
             }
 
             int line = ++position;
-            while (rows[position] == ' ')
+            while (position < rows.Length && rows[position] == ' ')
             {
                 position++;
             }

@@ -24,7 +24,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The text in a language.</summary>
     /// <param name="language">
-    /// A BCP 47 tag, in any case. One with a region or with the language's usual script falls back as CLDR has it: <c>tr-TR</c> and
+    /// A BCP 47 tag, in any case. One with a region or, for the languages of the data, with the usual script falls back as CLDR has it: <c>tr-TR</c> and
     /// <c>tr-Latn</c> to <c>tr</c>, but <c>uz-Cyrl</c> never to Latin-script <c>uz</c>.
     /// </param>
     /// <returns>The text in that language, or the English one where there is none.</returns>

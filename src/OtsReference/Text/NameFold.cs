@@ -16,7 +16,11 @@ internal static class NameFold
         foreach (char c in text)
         {
             char letter = Letter(c);
-            if (letter != '\0')
+            if (letter == '\0' && length > 0 && Composed(folded[length - 1], c) is var composed and not '\0')
+            {
+                folded[length - 1] = composed;
+            }
+            else if (letter != '\0')
             {
                 folded[length++] = letter;
             }
@@ -31,6 +35,16 @@ internal static class NameFold
         Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         return folded.Slice(0, Fold(text.AsSpan(), folded)).ToString();
     }
+
+    // Letters of their own, which Unicode can also write as another letter and a mark.
+    private static char Composed(char letter, char mark) => (letter, mark) switch
+    {
+        ('и', '\u0306') => 'й',
+        ('у', '\u0306') => 'ў',
+        ('е', '\u0308') => 'ё',
+        ('і', '\u0308') => 'ї',
+        _ => '\0',
+    };
 
     private static char Letter(char c)
     {
@@ -57,21 +71,25 @@ internal static class NameFold
     // Upper-case İ stays in the table: invariant lower-casing leaves it alone.
     private static char Latin(char lower) => lower switch
     {
-        >= 'à' and <= 'å' or 'ā' or 'ă' or 'ą' => 'a',
-        'ç' or 'ć' or 'č' => 'c',
-        'ď' or 'đ' => 'd',
+        >= 'à' and <= 'å' or 'ā' or 'ă' or 'ą' or 'ǎ' => 'a',
+        'ç' or 'ć' or 'č' or 'ĉ' or 'ċ' => 'c',
+        'ď' or 'đ' or 'ḍ' => 'd',
         >= 'è' and <= 'ë' or 'ē' or 'ĕ' or 'ė' or 'ę' or 'ě' or 'ə' or 'ǝ' => 'e',
         'ğ' or 'ĝ' or 'ġ' or 'ģ' or 'ǧ' or 'ḡ' => 'g',
-        >= 'ì' and <= 'ï' or 'ī' or 'ĭ' or 'į' or 'İ' or 'ı' => 'i',
-        'ł' or 'ľ' => 'l',
-        'ñ' or 'ń' or 'ň' or 'ŋ' => 'n',
-        >= 'ò' and <= 'ö' or 'ø' or 'ō' or 'ŏ' or 'ő' => 'o',
-        'ŕ' or 'ř' => 'r',
-        'ş' or 'ś' or 'š' or 'ș' => 's',
-        'ţ' or 'ť' or 'ț' => 't',
-        >= 'ù' and <= 'ü' or 'ū' or 'ŭ' or 'ů' or 'ű' or 'ų' => 'u',
-        'ý' or 'ÿ' => 'y',
-        'ž' or 'ź' or 'ż' => 'z',
+        'ĥ' or 'ḥ' => 'h',
+        >= 'ì' and <= 'ï' or 'ī' or 'ĭ' or 'į' or 'İ' or 'ı' or 'ǐ' => 'i',
+        'ĵ' => 'j',
+        'ķ' or 'ḳ' => 'k',
+        'ł' or 'ľ' or 'ļ' => 'l',
+        'ñ' or 'ń' or 'ň' or 'ņ' or 'ŋ' => 'n',
+        >= 'ò' and <= 'ö' or 'ø' or 'ō' or 'ŏ' or 'ő' or 'ǒ' => 'o',
+        'ŕ' or 'ř' or 'ŗ' => 'r',
+        'ş' or 'ś' or 'š' or 'ș' or 'ŝ' or 'ṣ' => 's',
+        'ţ' or 'ť' or 'ț' or 'ṭ' => 't',
+        >= 'ù' and <= 'ü' or 'ū' or 'ŭ' or 'ů' or 'ű' or 'ų' or 'ǔ' => 'u',
+        'ŵ' => 'w',
+        'ý' or 'ÿ' or 'ŷ' => 'y',
+        'ž' or 'ź' or 'ż' or 'ẓ' => 'z',
         _ => char.IsLetterOrDigit(lower) ? lower : '\0',
     };
 }

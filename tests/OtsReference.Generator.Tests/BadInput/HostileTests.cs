@@ -37,6 +37,14 @@ public sealed class HostileTests
     public void An_item_that_starts_with_a_space_is_read_back_as_it_was_written() => AssertItems([.. s_values.Where(value => value.StartsWith(' '))]);
 
     [Fact]
+    public void An_empty_item_at_the_very_end_is_read_back()
+    {
+        Generation generation = GeneratorHost.With(Records.Notes).File("ots/notes/a.yaml", "more: ['A', '']\n").Run().ReportsNothing().CompilesWithoutWarning();
+
+        Assert.Equal("A|", generation.Evaluate("string.Join('|', Notes.A.More)"));
+    }
+
+    [Fact]
     public void Every_text_in_a_language_is_read_back_as_it_was_written()
     {
         GeneratorHost host = GeneratorHost.With(Records.Airports);

@@ -20,6 +20,10 @@ public sealed class OddRecordsTests
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { [Owner] public partial string Text { get; } }""")]
     [InlineData("""[Kind("notes", "Notes"), View("Open", "Pages", "Sort", "Nope")] public sealed partial class Note : Entity { public partial IReadOnlyList<Page> Pages { get; } } public partial class Page { public partial Sort Sort { get; } } public enum Sort;""")]
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial Page? Page { get; } } public sealed partial class Page { public partial Page? Next { get; } }""")]
+    [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial Page? Text { get; } } [Shorthand("Next")] public sealed partial class Page { public partial Page? Next { get; } }""")]
+    [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial Page? Text { get; } } [Shorthand("More")] public sealed partial class Page { public partial IReadOnlyList<string> More { get; } }""")]
+    [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial Entity? Text { get; } public partial OtsDataset? Other { get; } }""")]
+    [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { [UniqueKey] public partial Note? Text { get; } }""")]
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial string this[int i] { get; } }""")]
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial string Text { get; set; } public partial""")]
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class""")]
@@ -37,6 +41,12 @@ public sealed class OddRecordsTests
     [InlineData("""[Kind("notes", "Note.Record")] public sealed partial class Note : Entity;""")]
     [InlineData("""[Kind("notes", "Notes")] public sealed partial class Note : Entity { public partial A.Page? One { get; } public partial B.Page? Two { get; } } public partial class A { public partial class Page; } public partial class B { public partial class Page; }""")]
     public void A_name_that_cannot_be_emitted_is_no_exception(string record) => Run(record);
+
+    [Fact]
+    public void Names_that_are_keywords_compile() => GeneratorHost
+        .With("using Ots;\nusing Ots.Schema;\nnamespace My.@event;\n[Kind(\"notes\", \"Notes\")] internal sealed partial class @class : Entity { internal enum Sort { @new, Old } public partial string? @string { get; } }")
+        .File("ots/notes/a.yaml", "string: A\n")
+        .Run().ReportsNothing().CompilesWithoutWarning();
 
     private static void Run(string record)
     {

@@ -70,7 +70,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void Text_in_utf16() => Marked.Project(Records.Notes)
         .File(OnDisk("wide", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("text: Türkiye\n")]))
-        .Reports("OTS0018: The file is not UTF-8: save it as UTF-8");
+        .Reports("OTS0018: The file cannot be read as UTF-8: save it as UTF-8");
 
     [Fact]
     public void A_byte_order_mark_on_disk_is_no_mistake()
@@ -85,7 +85,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void A_file_that_the_compiler_could_not_read() => Marked.Project(Records.Notes)
         .File(new UnreadFile("ots/notes/gone.yaml"))
-        .Reports("OTS0018: The file is not UTF-8: save it as UTF-8");
+        .Reports("OTS0018: The file cannot be read as UTF-8: save it as UTF-8");
 
     private DiskFile OnDisk(string name, byte[] bytes)
     {

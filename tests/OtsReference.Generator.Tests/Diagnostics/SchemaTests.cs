@@ -50,7 +50,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void A_kind_that_is_no_entity() => Marked.Project(Usings + """[Kind("notes", "Notes")] public sealed partial class [|Note|];""")
-        .Reports("OTS0104: 'Note' has to derive from Ots.Entity");
+        .Reports("OTS0104: 'Note' has to derive from Ots.Entity directly");
 
     [Fact]
     public void A_kind_within_a_class() => Marked.Project(Usings + """public static partial class Outer { [Kind("notes", "Notes")] public sealed partial class [|Note|] : Entity; }""")

@@ -32,6 +32,7 @@ public static partial class Airports
     /// <summary>The one with a <see cref="global::Travel.Airport.Iata"/>.</summary>
     /// <param name="key">The value, compared letter by letter.</param>
     /// <returns>The entity.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
     public static global::Travel.Airport GetByIata(string key) =>
         TryGetByIata(key, out global::Travel.Airport? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no Airport with the Iata '{key}'.");
@@ -40,6 +41,7 @@ public static partial class Airports
     /// <param name="key">The value, compared letter by letter.</param>
     /// <param name="entity">The entity, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public static bool TryGetByIata(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) =>
         Data.Instance.TryGet(Data.ByIata, key, out entity);
 
@@ -160,7 +162,7 @@ public static partial class CivilAirports
 
     /// <summary>Those whose Traffic was Civil on a date.</summary>
     /// <param name="date">The date: a period includes its start and excludes its end.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>Those, in the order of <see cref="Airports.All"/>.</returns>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
         global::Ots.Runtime.PeriodQuery.Having(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, date, atLeast);
@@ -168,18 +170,21 @@ public static partial class CivilAirports
     /// <summary>Those of today that a text names, as <see cref="Airports.Find"/> does.</summary>
     /// <param name="text">An id, a name in any language the data has, or an alias.</param>
     /// <returns>The entities; none where the text names none.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, Airports.Find(text));
 
     /// <summary>The one of today with an id.</summary>
     /// <param name="id">The id, compared letter by letter.</param>
     /// <param name="entity">The entity, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) =>
         global::Ots.Runtime.PeriodQuery.Within(All, Airports.TryGet(id, out entity), ref entity);
 
     /// <summary>The one of today with a <see cref="global::Travel.Airport.Iata"/>.</summary>
     /// <param name="key">The value, compared letter by letter.</param>
     /// <returns>The entity.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
     public static global::Travel.Airport GetByIata(string key) =>
         TryGetByIata(key, out global::Travel.Airport? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"None of these has the Iata '{key}'.");
@@ -188,6 +193,7 @@ public static partial class CivilAirports
     /// <param name="key">The value, compared letter by letter.</param>
     /// <param name="entity">The entity, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public static bool TryGetByIata(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) =>
         global::Ots.Runtime.PeriodQuery.Within(All, Airports.TryGetByIata(key, out entity), ref entity);
 }

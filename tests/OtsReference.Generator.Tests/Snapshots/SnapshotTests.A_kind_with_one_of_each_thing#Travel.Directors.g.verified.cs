@@ -27,7 +27,7 @@ public static partial class Directors
 
     /// <summary>The one that runs on a date.</summary>
     /// <param name="date">The date: a period includes its start and excludes its end.</param>
-    /// <param name="atLeast">How sure it has to be.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The one, or <see langword="null"/> where the data has none.</returns>
     public static global::Travel.Director? On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
         global::Ots.Runtime.PeriodQuery.First(All, date, atLeast);

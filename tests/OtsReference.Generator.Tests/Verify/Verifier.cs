@@ -12,7 +12,7 @@ namespace VerifyXunit;
 /// and bytes, so that taking the package instead (UseVerify=true) deletes this file and changes no snapshot.
 /// <para>
 /// A snapshot that is missing or differs fails the test and leaves a <c>.received.</c> file beside it. To accept what was received:
-/// <c>OTS_ACCEPT_SNAPSHOTS=1 dotnet test --project tests/OtsReference.Generator.Tests</c>, then read the diff in Git.
+/// <c>OTS_ACCEPT_SNAPSHOTS=1 dotnet test --max-parallel-test-modules 1</c>, then read the diff in Git.
 /// </para>
 /// </summary>
 public static class Verifier
@@ -42,7 +42,7 @@ public static class Verifier
         {
             string verified = Path.Combine(folder, name);
             string received = Path.Combine(folder, name.Replace(".verified.", ".received.", StringComparison.Ordinal));
-            if (accept)
+            if (accept && Difference(verified, bytes) is not null)
             {
                 await File.WriteAllBytesAsync(verified, bytes);
             }
@@ -80,7 +80,7 @@ public static class Verifier
 
         if (failures.Count > 0)
         {
-            Assert.Fail($"{string.Join('\n', failures)}\nin {folder}. To accept: OTS_ACCEPT_SNAPSHOTS=1 dotnet test");
+            Assert.Fail($"{string.Join('\n', failures)}\nin {folder}. To accept: OTS_ACCEPT_SNAPSHOTS=1 dotnet test --max-parallel-test-modules 1");
         }
     }
 
