@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotUtf8 = Yaml("OTS0018", "A file is not UTF-8", "The file cannot be read as UTF-8: save it as UTF-8");
     public static readonly DiagnosticDescriptor MissingEnglish = Yaml("OTS0019", "A text has no English", "'{0}' needs a text under 'en'");
 
-    public static readonly DiagnosticDescriptor NotPartial = Schema("OTS0101", "A record is not partial", "'{0}' has to be partial, so that its data can be read into it");
+    public static readonly DiagnosticDescriptor NotPartial = Schema("OTS0101", "A record or a property of it is not partial", "'{0}' has to be partial, so that its data can be read into it");
     public static readonly DiagnosticDescriptor UnsupportedType = Schema("OTS0102", "A property has a type that YAML cannot give", "The type of '{0}' is not one that YAML can give");
     public static readonly DiagnosticDescriptor UnknownProperty = Schema("OTS0103", "An attribute names a property that is not there", "'{0}' has no property '{1}' that [{2}] can name");
     public static readonly DiagnosticDescriptor NotEntity = Schema("OTS0104", "A kind is not an entity", "'{0}' has to derive from Ots.Entity directly");

@@ -49,6 +49,11 @@ public sealed class SchemaTests
         .Reports("OTS0103: 'Note' has no property 'Url' that [Citable] can name");
 
     [Fact]
+    public void A_property_without_the_word() => Marked.Project(
+            Usings + """[Kind("notes", "Notes")] public sealed partial class Note : Entity { public string? [|Text|] { get; } public string Loud => Text + "!"; }""")
+        .Reports("OTS0101: 'Note.Text' has to be partial, so that its data can be read into it");
+
+    [Fact]
     public void A_kind_that_is_no_entity() => Marked.Project(Usings + """[Kind("notes", "Notes")] public sealed partial class [|Note|];""")
         .Reports("OTS0104: 'Note' has to derive from Ots.Entity directly");
 
