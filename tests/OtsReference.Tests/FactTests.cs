@@ -75,7 +75,7 @@ public sealed class FactTests
         FormerName nurSultan = Places.Astana.FormerNames.Single(name => name.Name.ToString() == "Nur-Sultan");
 
         Assert.Equal("2019-03-23", nurSultan.Start.ToString());
-        Assert.Equal("2022-09-17", nurSultan.End.ToString());
+        Assert.Equal("2022-09-19", nurSultan.End.ToString());
     }
 
     private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
