@@ -99,9 +99,7 @@ internal sealed class Binder
 
         foreach (PropertySchema property in record.Properties.Where(p => p.IsStated && p.IsRequired && !given.Contains(p.Name)))
         {
-            Report(
-                isEntity ? new TextRange(mapping.Range.Start, 0, mapping.Range.StartLine, mapping.Range.StartColumn, mapping.Range.StartLine, mapping.Range.StartColumn) : mapping.Range,
-                Descriptors.MissingKey, $"{record.Name} '{_file.Id}'", property.Key);
+            Report(isEntity ? mapping.Range.ToStart() : mapping.Range, Descriptors.MissingKey, $"{record.Name} '{_file.Id}'", property.Key);
         }
 
         return new BoundRecord(

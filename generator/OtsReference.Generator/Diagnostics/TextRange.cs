@@ -15,6 +15,9 @@ internal readonly record struct TextRange(int Start, int Length, int StartLine, 
         return new TextRange(start, end - start, first.Line, first.Character, last.Line, last.Character);
     }
 
+    /// <summary>Where the place begins: enough for what the whole file lacks.</summary>
+    public TextRange ToStart() => new(Start, 0, StartLine, StartColumn, StartLine, StartColumn);
+
     public Location ToLocation(string path) => Location.Create(
         path,
         new TextSpan(Start, Length),
