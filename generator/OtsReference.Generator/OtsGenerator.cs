@@ -37,9 +37,9 @@ public sealed class OtsGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<BoundFile> files = context.AdditionalTextsProvider
             .Combine(dataFolder)
-            .Where(static pair => DataPath.Of(pair.Left.Path, pair.Right) is not null)
-            .Select(static (pair, cancel) =>
-                YamlReader.Read(pair.Left.Path, DataPath.Of(pair.Left.Path, pair.Right)!.Value, pair.Left.GetText(cancel)))
+            .Select(static (pair, _) => (File: pair.Left, Place: DataPath.Of(pair.Left.Path, pair.Right)))
+            .Where(static found => found.Place is not null)
+            .Select(static (found, cancel) => YamlReader.Read(found.File.Path, found.Place!.Value, found.File.GetText(cancel)))
             .WithTrackingName(StepNames.Yaml)
             .Combine(schema)
             .Where(static pair => pair.Right.Kinds.Count > 0)

@@ -82,26 +82,8 @@ internal static class KindEmitter
             """);
         foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
         {
-            string cref = $"<see cref=\"{type}.{key.Name}\"/>";
-            writer.Write(
-                $$"""
-                /// <summary>The one with a {{cref}}.</summary>
-                /// <param name="key">The value, compared letter by letter.</param>
-                /// <returns>The entity.</returns>
-                /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
-                public static {{type}} GetBy{{key.Name}}(string key) =>
-                    TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no {{kind.Record.Name}} with the {{key.Name}} '{key}'.");
-
-                /// <summary>The one with a {{cref}}.</summary>
-                /// <param name="key">The value, compared letter by letter.</param>
-                /// <param name="entity">The entity, where there is one.</param>
-                /// <returns>Whether there is one.</returns>
-                /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-                public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
-                    Data.Instance.TryGet(Data.By{{key.Name}}, key, out entity);
-
-                """);
+            KeyEmitter.Emit(writer, type, key, "The one", $"There is no {kind.Record.Name} with", $"Data.Instance.TryGet(Data.By{key.Name}, key, out entity)");
+            writer.Write("");
         }
 
         if (kind.Record.IsPeriod)

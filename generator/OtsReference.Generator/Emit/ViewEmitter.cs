@@ -61,35 +61,13 @@ internal static class ViewEmitter
                 """);
             foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
             {
-                EmitKey(writer, kind, key);
+                writer.Write("");
+                KeyEmitter.Emit(
+                    writer, type, key, "The one of today", "None of these has",
+                    $"global::Ots.Runtime.PeriodQuery.Within(All, {kind.Catalog}.TryGetBy{key.Name}(key, out entity), ref entity)");
             }
         }
 
         writer.Write("}");
-    }
-
-    private static void EmitKey(SourceWriter writer, KindSchema kind, PropertySchema key)
-    {
-        string type = kind.Record.TypeName;
-        string cref = $"<see cref=\"{type}.{key.Name}\"/>";
-        writer.Write(
-            $$"""
-
-            /// <summary>The one of today with a {{cref}}.</summary>
-            /// <param name="key">The value, compared letter by letter.</param>
-            /// <returns>The entity.</returns>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
-            public static {{type}} GetBy{{key.Name}}(string key) =>
-                TryGetBy{{key.Name}}(key, out {{type}}? entity) ? entity : throw new global::System.Collections.Generic.KeyNotFoundException($"None of these has the {{key.Name}} '{key}'.");
-
-            /// <summary>The one of today with a {{cref}}.</summary>
-            /// <param name="key">The value, compared letter by letter.</param>
-            /// <param name="entity">The entity, where there is one.</param>
-            /// <returns>Whether there is one.</returns>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-            public static bool TryGetBy{{key.Name}}(string key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
-                global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGetBy{{key.Name}}(key, out entity), ref entity);
-            """);
     }
 }

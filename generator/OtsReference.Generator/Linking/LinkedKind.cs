@@ -4,15 +4,18 @@ using Ots.Generator.Schema;
 namespace Ots.Generator.Linking;
 
 /// <summary>The entities of a kind after all files are known, ordered by id.</summary>
-internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> entities, HashSet<string> nameless)
+internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> entities, IReadOnlyDictionary<string, string> identifiers)
 {
     private readonly Dictionary<string, BoundEntity> _byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string Property, string Id), List<string>> _inverses = [];
 
     public KindSchema Schema { get; } = schema;
 
-    /// <summary>Whether a file has the id, be it one without a name of its own.</summary>
-    public bool Has(string id) => _byId.ContainsKey(id) || nameless.Contains(id);
+    /// <summary>Whether a file has the id, be it one that lost its C# name to another.</summary>
+    public bool Has(string id) => identifiers.ContainsKey(id);
+
+    /// <summary>The C# name of the entity with an id.</summary>
+    public string Identifier(string id) => identifiers[id];
 
     public IReadOnlyList<BoundEntity> Entities { get; } = entities;
 

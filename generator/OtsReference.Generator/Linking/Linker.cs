@@ -9,17 +9,11 @@ namespace Ots.Generator.Linking;
 /// <summary>Checks what only all files together show: ids, references, unique values; and works out the inverses.</summary>
 internal sealed class Linker
 {
-    private readonly DataSchema _schema;
     private readonly List<Problem> _problems = [];
-
-    private Linker(DataSchema schema)
-    {
-        _schema = schema;
-    }
 
     public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, out IReadOnlyList<Problem> problems)
     {
-        Linker linker = new(schema);
+        Linker linker = new();
         ILookup<string, BoundEntity> entities = files.Select(file => file.Entity).OfType<BoundEntity>().ToLookup(entity => entity.KindType);
         List<LinkedKind> kinds = [.. schema.Kinds.Select(kind => linker.Gather(kind, entities[kind.Record.TypeName]))];
         Dictionary<string, LinkedKind> byType = kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal);
@@ -37,7 +31,7 @@ internal sealed class Linker
     private LinkedKind Gather(KindSchema kind, IEnumerable<BoundEntity> entities)
     {
         List<BoundEntity> unique = [];
-        HashSet<string> nameless = new(StringComparer.Ordinal);
+        Dictionary<string, string> identifiers = new(StringComparer.Ordinal);
         HashSet<string> reserved = [.. ReservedNames.Of(kind)];
         Dictionary<string, BoundEntity> byIdentifier = new(StringComparer.Ordinal);
         foreach (IGrouping<string, BoundEntity> sameId in entities.OrderBy(e => e.Path, StringComparer.Ordinal).GroupBy(e => e.Id).OrderBy(g => g.Key, Utf8Order.Instance))
@@ -49,10 +43,10 @@ internal sealed class Linker
             }
 
             string identifier = Identifiers.Of(entity.Id, reserved);
+            identifiers.Add(entity.Id, identifier);
             if (byIdentifier.TryGetValue(identifier, out BoundEntity? other))
             {
                 Report(entity.Path, default, Descriptors.IdentifierCollision, entity.Id, identifier, other.Path);
-                nameless.Add(entity.Id);
             }
             else
             {
@@ -61,7 +55,7 @@ internal sealed class Linker
             }
         }
 
-        return new LinkedKind(kind, unique, nameless);
+        return new LinkedKind(kind, unique, identifiers);
     }
 
     private void CheckReferences(LinkedKind kind, Dictionary<string, LinkedKind> byType)

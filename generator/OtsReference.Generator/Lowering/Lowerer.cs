@@ -1,7 +1,6 @@
 using Ots.Generator.Binding;
 using Ots.Generator.Collections;
 using Ots.Generator.Linking;
-using Ots.Generator.Naming;
 using Ots.Generator.Schema;
 using Ots.Text;
 
@@ -16,14 +15,12 @@ internal static class Lowerer
         return kinds.Select(kind => Lower(kind, schema, documentation)).ToEquatableArray();
     }
 
-    private static KindModel Lower(LinkedKind kind, DataSchema schema, Documentation documentation)
-    {
-        HashSet<string> reserved = [.. ReservedNames.Of(kind.Schema)];
-        return new KindModel(
+    private static KindModel Lower(LinkedKind kind, DataSchema schema, Documentation documentation) =>
+        new(
             kind.Schema,
             kind.Entities.Select(entity => new EntityModel(
                 entity.Id,
-                Identifiers.Of(entity.Id, reserved),
+                kind.Identifier(entity.Id),
                 documentation.Summary(entity, kind.Schema),
                 (documentation.OwnLink(entity, kind.Schema) is { } own ? [own] : documentation.Links(entity)).ToEquatableArray(),
                 RowWriter.Write(entity, kind))).ToEquatableArray(),
@@ -35,7 +32,6 @@ internal static class Lowerer
             kind.Schema.Views.Select(view => new TableModel(
                 view.Catalog + "Ids",
                 kind.Ordered.Where(entity => IsIn(view, entity)).Select(entity => entity.Id).ToEquatableArray())).ToEquatableArray());
-    }
 
     private static EquatableArray<string> Table(IEnumerable<(string Key, string Id)> entries) =>
         entries.Where(entry => entry.Key.Length > 0)

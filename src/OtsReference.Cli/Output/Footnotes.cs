@@ -7,15 +7,16 @@ namespace Ots.Cli.Output;
 internal sealed class Footnotes
 {
     private readonly Card _card;
+    private readonly Source[] _sources;
 
     public Footnotes(Card card)
     {
         _card = card;
-        Sources = card.Sources.Select(citation => citation.Source).Concat(card.Disputes.SelectMany(dispute => dispute.Sources)).Distinct().ToArray();
+        _sources = card.Sources.Select(citation => citation.Source).Concat(card.Disputes.SelectMany(dispute => dispute.Sources)).Distinct().ToArray();
     }
 
     /// <summary>The sources; the first has the number 1.</summary>
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Source> Sources => _sources;
 
     /// <summary>The marks to set behind a value, as markup, such as <c>[1 3] disputed</c>; empty where nothing is cited for it.</summary>
     /// <param name="path">The YAML key, such as <c>terms.start</c>.</param>
@@ -31,5 +32,5 @@ internal sealed class Footnotes
 
     private static string Brackets(IEnumerable<int> numbers) => $"[{string.Join(' ', numbers.Order())}]";
 
-    private int NumberOf(Source source) => Sources.ToList().IndexOf(source) + 1;
+    private int NumberOf(Source source) => Array.IndexOf(_sources, source) + 1;
 }

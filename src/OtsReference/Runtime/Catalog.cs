@@ -73,7 +73,7 @@ public abstract class Catalog<T> : Catalog
         int length = NameFold.Fold(text, folded);
         ReadOnlySpan<byte> names = Names;
         int line = length == 0 ? -1 : Find(names, folded[..length]);
-        return line < 0 ? ReadOnlyCollection<T>.Empty : Listed(names[SortedRecords.KeyEnd(names, line)..SortedRecords.Next(names, line)]);
+        return line < 0 ? ReadOnlyCollection<T>.Empty : Behind(names, line);
     }
 
     /// <summary>For generated code alone: the entity of a static property, kept in the property's field.</summary>
@@ -94,7 +94,7 @@ public abstract class Catalog<T> : Catalog
     {
         ArgumentNullException.ThrowIfNull(key);
         int line = key.Length <= LongestLookup ? Find(table, key) : -1;
-        entity = line < 0 ? null : Listed(table[SortedRecords.KeyEnd(table, line)..SortedRecords.Next(table, line)])[0];
+        entity = line < 0 ? null : Behind(table, line)[0];
         return entity is not null;
     }
 
@@ -149,6 +149,9 @@ public abstract class Catalog<T> : Catalog
         Span<byte> utf8 = stackalloc byte[key.Length * Utf8.MaxBytesPerChar];
         return SortedRecords.Find(records, utf8[..Utf8.Encode(key, utf8)]);
     }
+
+    // The entities whose ids follow the key in a line of a table.
+    private IReadOnlyList<T> Behind(ReadOnlySpan<byte> table, int line) => Listed(table[SortedRecords.KeyEnd(table, line)..SortedRecords.Next(table, line)]);
 
     // Reads without a lock: an entity is whole before its reference can be seen in a slot, and a slot never changes again.
     private T At(int position)

@@ -10,7 +10,7 @@ public sealed class YamlTestSuiteTests
     [Fact]
     public void No_case_breaks_the_generator_and_no_wrong_one_goes_unnoticed()
     {
-        string folder = Path.Combine(RepositoryPaths.Root, "../shared/yaml-test-suite/src");
+        string folder = Repository.PathOf("..", "shared", "yaml-test-suite", "src");
         Assert.SkipUnless(Directory.Exists(folder), "The YAML test suite is not beside the repository, in ../shared/yaml-test-suite.");
 
         GeneratorHost host = GeneratorHost.With(Records.Notes).File("ots/notes/right.yaml", "text: Right\n");

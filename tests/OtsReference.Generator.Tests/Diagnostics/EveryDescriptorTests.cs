@@ -32,8 +32,8 @@ public sealed class EveryDescriptorTests
     [Fact]
     public void Each_has_an_id_of_its_own_and_says_what_the_release_notes_say()
     {
-        string notes = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "generator/OtsReference.Generator/AnalyzerReleases.Unshipped.md"))
-            + File.ReadAllText(Path.Combine(RepositoryPaths.Root, "generator/OtsReference.Generator/AnalyzerReleases.Shipped.md"));
+        string notes = File.ReadAllText(Repository.PathOf("generator", "OtsReference.Generator", "AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Repository.PathOf("generator", "OtsReference.Generator", "AnalyzerReleases.Shipped.md"));
 
         Assert.Equal(s_all.Length, s_all.Select(descriptor => descriptor.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(s_all, d => Assert.Contains($"{d.Id} | {d.Category} | {d.DefaultSeverity} | {d.Title}", notes, StringComparison.Ordinal));
