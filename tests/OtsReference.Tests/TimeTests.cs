@@ -60,7 +60,44 @@ public sealed class TimeTests
     public void A_period_includes_its_start_and_excludes_its_end(string start, string? end, string date, Certainty expected) =>
         Assert.Equal(expected, new Period(PartialDate.Parse(start), end is null ? null : PartialDate.Parse(end)).Covers(Day(date)));
 
+    [Theory]
+    [InlineData("2017-12-03", Certainty.Possible)]
+    [InlineData("2017-12-04", Certainty.Certain)]
+    [InlineData("2025-11-04", Certainty.Certain)]
+    [InlineData("2025-11-05", Certainty.Possible)]
+    public void Where_an_end_is_not_known_it_is_certain_as_far_as_sources_show(string date, Certainty expected) => Assert.Equal(
+        expected, new Period(null, null) { ConfirmedFrom = PartialDate.Parse("2017-12-04"), EndUnknown = true, ConfirmedUntil = PartialDate.Parse("2025-11-04") }.Covers(Day(date)));
+
+    [Theory]
+    [InlineData("2014-12-10", Certainty.Possible)]
+    [InlineData("2014-12-11", Certainty.Certain)]
+    [InlineData("2018-02-01", Certainty.Certain)]
+    [InlineData("2018-04-02", Certainty.Possible)]
+    public void A_source_that_shows_it_narrows_what_is_only_possible(string date, Certainty expected) => Assert.Equal(
+        expected,
+        new Period(PartialDate.OfYear(2014), PartialDate.OfYear(2018)) { ConfirmedFrom = PartialDate.Parse("2014-12-11"), ConfirmedUntil = PartialDate.Parse("2018-04-01") }.Covers(Day(date)));
+
+    [Theory]
+    [InlineData("2019", "2022", null, null, "2019 to 2022")]
+    [InlineData("2019", null, null, null, "since 2019")]
+    [InlineData(null, null, "2017-12-04", null, "by 2017-12-04")]
+    [InlineData(null, "2022", "2017-12-04", null, "by 2017-12-04 to 2022")]
+    [InlineData(null, "2022", null, null, "until 2022")]
+    [InlineData("2019", null, null, "2020-02", "2019 to 2020-02 or later")]
+    [InlineData(null, null, null, null, "at an unknown time")]
+    public void A_period_says_what_is_known_of_it(string? start, string? end, string? from, string? until, string expected) =>
+        Assert.Equal(expected, new Period(Date(start), Date(end)) { ConfirmedFrom = Date(from), ConfirmedUntil = Date(until), EndUnknown = until is not null }.Describe());
+
+    private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
+
     private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
 
-    private sealed record Period(PartialDate Start, PartialDate? End) : IPeriod;
+    private sealed record Period(PartialDate? Start, PartialDate? End) : IPeriod
+    {
+        public PartialDate? ConfirmedFrom { get; init; }
+
+        public bool EndUnknown { get; init; }
+
+        public PartialDate? ConfirmedUntil { get; init; }
+    }
 }

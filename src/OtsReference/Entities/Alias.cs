@@ -16,6 +16,9 @@ public sealed partial class Alias
     /// <summary>What sort of name it is.</summary>
     public partial AliasKind? Kind { get; }
 
+    /// <summary>The sources that support this entry in particular.</summary>
+    public partial IReadOnlyList<Citation> Sources { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

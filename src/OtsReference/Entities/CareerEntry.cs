@@ -15,6 +15,9 @@ public sealed partial class CareerEntry
     /// <summary>When it ended, where known.</summary>
     public partial PartialDate? End { get; }
 
+    /// <summary>The sources that support this entry in particular.</summary>
+    public partial IReadOnlyList<Citation> Sources { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Organization is null ? Position.ToString() : $"{Position}, {Organization}";
 }

@@ -21,11 +21,16 @@ public sealed partial class Chairmanship : Entity, IPeriod, ICited
     /// <summary>The summit where it took the chair.</summary>
     public partial Summit? HandedAt { get; }
 
+    /// <summary>The last date on which a source shows an open chairmanship to go on.</summary>
+    public partial PartialDate? ConfirmedUntil { get; }
+
     /// <summary>The sources.</summary>
     public partial IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>Where sources disagree.</summary>
     public partial IReadOnlyList<Dispute> Disputes { get; }
+
+    PartialDate? IPeriod.Start => Start;
 
     /// <inheritdoc/>
     public override string ToString() => End is { } end ? $"{State}, {Start} to {end}" : $"{State}, since {Start}";

@@ -10,7 +10,7 @@ public sealed partial class Citation
     [Cites]
     public partial Source Source { get; }
 
-    /// <summary>The YAML keys of the facts that the source supports, such as <c>start</c> or <c>terms.start</c>; none where it speaks of the entity as a whole.</summary>
+    /// <summary>The YAML keys of the facts that the source supports, such as <c>start</c>, <c>name.tr</c> or <c>terms.start</c>, counted from where the citation stands; a key covers all below it. None where the source speaks of the whole.</summary>
     public partial IReadOnlyList<string> Supports { get; }
 
     /// <summary>What to know when reading the source.</summary>

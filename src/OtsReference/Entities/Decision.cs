@@ -9,6 +9,9 @@ public sealed partial class Decision
     /// <summary>What was decided.</summary>
     public partial LocalizedText Text { get; }
 
+    /// <summary>The sources that support this entry in particular.</summary>
+    public partial IReadOnlyList<Citation> Sources { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Text.ToString();
 }

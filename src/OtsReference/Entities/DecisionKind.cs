@@ -21,6 +21,9 @@ public enum DecisionKind
     /// <summary>The chairmanship was handed over.</summary>
     Chairmanship,
 
+    /// <summary>A title or an order was conferred.</summary>
+    Award,
+
     /// <summary>Anything else.</summary>
     Other,
 }

@@ -18,11 +18,17 @@ public sealed partial class Document : Entity, ICited
     /// <summary>When it was signed or adopted; not when it came into force.</summary>
     public partial PartialDate Date { get; }
 
+    /// <summary>When it came into force, where it is a matter of that and known.</summary>
+    public partial PartialDate? InForce { get; }
+
     /// <summary>The summit that adopted it or where it was signed.</summary>
     public partial Summit? AdoptedAt { get; }
 
     /// <summary>Where it was signed or adopted.</summary>
     public partial Place? Place { get; }
+
+    /// <summary>The document that it changes.</summary>
+    public partial Document? Amends { get; }
 
     /// <summary>Where its official text is published.</summary>
     public partial Uri? Address { get; }

@@ -23,4 +23,7 @@ public enum DocumentKind
 
     /// <summary>A protocol.</summary>
     Protocol,
+
+    /// <summary>A statement.</summary>
+    Statement,
 }

@@ -15,6 +15,9 @@ public sealed partial class FormerName
     /// <summary>The first day it was no longer in force, where known.</summary>
     public partial PartialDate? End { get; }
 
+    /// <summary>The sources that support this entry in particular.</summary>
+    public partial IReadOnlyList<Citation> Sources { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();
 }

@@ -41,6 +41,10 @@ public sealed partial class Institution : Entity, ICited
     /// <summary>Other names and spellings.</summary>
     public partial IReadOnlyList<Alias> Aliases { get; }
 
+    /// <summary>The titles and awards given to it.</summary>
+    [Inverse("Grants.Institution")]
+    public partial IReadOnlyList<Award> Awards { get; }
+
     /// <summary>The sources.</summary>
     public partial IReadOnlyList<Citation> Sources { get; }
 

@@ -12,6 +12,9 @@ public enum MeetingKind
     /// <summary>A session of the Council of Foreign Ministers.</summary>
     CouncilOfForeignMinisters,
 
+    /// <summary>A meeting of the heads of government or vice-presidents.</summary>
+    HeadsOfGovernment,
+
     /// <summary>Any other meeting.</summary>
     Other,
 }

@@ -24,6 +24,11 @@ public sealed partial class Membership : IPeriod
     /// <summary>What to know about the status.</summary>
     public partial string? Note { get; }
 
+    /// <summary>The sources that support this entry in particular.</summary>
+    public partial IReadOnlyList<Citation> Sources { get; }
+
+    PartialDate? IPeriod.Start => Start;
+
     /// <inheritdoc/>
     public override string ToString() => End is { } end ? $"{Status} from {Start} to {end}" : $"{Status} since {Start}";
 }

@@ -28,6 +28,10 @@ public sealed partial class Official : Entity, ICited
     [Inverse(nameof(Meeting.Participants))]
     public partial IReadOnlyList<Meeting> Meetings { get; }
 
+    /// <summary>The titles and awards given to the person.</summary>
+    [Inverse("Grants.Official")]
+    public partial IReadOnlyList<Award> Awards { get; }
+
     /// <summary>The sources.</summary>
     public partial IReadOnlyList<Citation> Sources { get; }
 

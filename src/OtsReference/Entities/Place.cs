@@ -27,6 +27,10 @@ public sealed partial class Place : Entity, ICited
     [Inverse(nameof(Summit.Place))]
     public partial IReadOnlyList<Summit> Summits { get; }
 
+    /// <summary>The titles and awards given to it.</summary>
+    [Inverse("Grants.Place")]
+    public partial IReadOnlyList<Award> Awards { get; }
+
     /// <summary>The sources.</summary>
     public partial IReadOnlyList<Citation> Sources { get; }
 

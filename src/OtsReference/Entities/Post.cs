@@ -22,6 +22,9 @@ public sealed partial class Post : Entity, ICited
     /// <summary>The length of a term in years, where one is set.</summary>
     public partial int? TermYears { get; }
 
+    /// <summary>Whether several persons hold it at a time.</summary>
+    public partial bool Shared { get; }
+
     /// <summary>Other names.</summary>
     public partial IReadOnlyList<Alias> Aliases { get; }
 
@@ -37,7 +40,7 @@ public sealed partial class Post : Entity, ICited
 
     /// <summary>The terms of everybody who held it, the earliest first.</summary>
     public IReadOnlyList<Term> Holders => _holders ??=
-        Officials.SelectMany(official => official.Terms).Where(term => term.Post == this).OrderBy(term => term.Start).ToArray().AsReadOnly();
+        Officials.SelectMany(official => official.Terms).Where(term => term.Post == this).OrderBy(term => term.Start ?? term.ConfirmedFrom).ToArray().AsReadOnly();
 
     /// <summary>Who held the post on a date, as far as the dates in the data are certain.</summary>
     /// <param name="date">The date. On a hand-over day it is the new holder.</param>

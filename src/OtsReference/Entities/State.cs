@@ -34,6 +34,24 @@ public sealed partial class State : Entity, ICited
     /// <summary>The capital today.</summary>
     public partial Place? Capital { get; }
 
+    /// <summary>The capitals it had before.</summary>
+    public partial IReadOnlyList<FormerCapital> FormerCapitals { get; }
+
+    /// <summary>The names it had before.</summary>
+    public partial IReadOnlyList<FormerName> FormerNames { get; }
+
+    /// <summary>The ISO 4217 code of the currency.</summary>
+    public partial string? Currency { get; }
+
+    /// <summary>The BCP 47 tags of the official languages.</summary>
+    public partial IReadOnlyList<string> Languages { get; }
+
+    /// <summary>The national day.</summary>
+    public partial NationalDay? NationalDay { get; }
+
+    /// <summary>Since when it is a member of the United Nations, or <see langword="null"/> where it is none.</summary>
+    public partial PartialDate? UnMemberSince { get; }
+
     /// <summary>The times as a member or an observer, the earliest first.</summary>
     public partial IReadOnlyList<Membership> Memberships { get; }
 

@@ -49,6 +49,9 @@ public sealed partial class Summit : Entity, ICited
     /// <summary>What was decided.</summary>
     public partial IReadOnlyList<Decision> Decisions { get; }
 
+    /// <summary>What to know about the entry.</summary>
+    public partial string? Note { get; }
+
     /// <summary>Other names and spellings.</summary>
     public partial IReadOnlyList<Alias> Aliases { get; }
 

@@ -9,8 +9,22 @@ public abstract class OtsDataset
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;
 
+    /// <summary>The version of the data, by Semantic Versioning. It is the version of the package that ships it.</summary>
+    /// <exception cref="InvalidOperationException">The data set does not say.</exception>
+    public string Version => Newest.Version;
+
+    /// <summary>The day the data was closed: the sources were consulted up to it.</summary>
+    /// <exception cref="InvalidOperationException">The data set does not say.</exception>
+    public DateOnly AsOf => Newest.AsOf;
+
+    /// <summary>The day up to which what happened is covered. Later events may be missing, and what is open is taken to go on.</summary>
+    /// <exception cref="InvalidOperationException">The data set does not say.</exception>
+    public DateOnly VerifiedThrough => Newest.VerifiedThrough;
+
     /// <summary>All kinds of the data set, ordered by the names of their static classes.</summary>
     public abstract IReadOnlyList<Catalog> Catalogs { get; }
+
+    private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 
     /// <summary>The catalog of a kind.</summary>
     /// <typeparam name="T">The kind.</typeparam>

@@ -11,12 +11,34 @@ public static class PeriodExtensions
     public static Certainty Covers(this IPeriod period, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(period);
-        PartialDate? end = period.End;
-        if (date < period.Start.Earliest || (end is { } last && date >= last.Latest))
+        if (date < period.Start?.Earliest || date >= period.End?.Latest)
         {
             return Certainty.No;
         }
 
-        return date >= period.Start.Latest && (end is not { } first || date < first.Earliest) ? Certainty.Certain : Certainty.Possible;
+        bool hasStarted = date >= period.Start?.Latest || date >= period.ConfirmedFrom?.Latest;
+        bool isOpen = period.End is null && !period.EndUnknown;
+        bool hasNotEnded = isOpen || date < period.End?.Earliest || date <= period.ConfirmedUntil?.Earliest;
+        return hasStarted && hasNotEnded ? Certainty.Certain : Certainty.Possible;
+    }
+
+    /// <summary>The period in words, as ISO 8601 writes its dates.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>Such as <c>2019-03-20 to 2022</c>, <c>since 2022-11-11</c> or <c>by 2017-12-04</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is <see langword="null"/>.</exception>
+    public static string Describe(this IPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        bool isOpen = period.End is null && !period.EndUnknown;
+        string? from = period.Start is { } start ? $"{start}" : period.ConfirmedFrom is { } seen ? $"by {seen}" : null;
+        string? until = period.End is { } end ? $"{end}" : period.ConfirmedUntil is { } last && !isOpen ? $"{last} or later" : null;
+        return (from, until) switch
+        {
+            (null, null) => "at an unknown time",
+            (null, _) => $"until {until}",
+            (_, null) when isOpen && period.Start is not null => $"since {from}",
+            (_, null) => from,
+            _ => $"{from} to {until}",
+        };
     }
 }

@@ -54,11 +54,13 @@ internal static class Records
             /// <summary>What went through.</summary>
             public partial Traffic Traffic { get; }
 
-            /// <inheritdoc/>
+            /// <summary>The first day.</summary>
             public partial PartialDate Start { get; }
 
             /// <inheritdoc/>
             public partial PartialDate? End { get; }
+
+            PartialDate? IPeriod.Start => Start;
         }
 
         /// <summary>An airport.</summary>
@@ -114,11 +116,13 @@ internal static class Records
             /// <summary>The airport.</summary>
             public partial Airport? Airport { get; }
 
-            /// <inheritdoc/>
+            /// <summary>The first day.</summary>
             public partial PartialDate Start { get; }
 
             /// <inheritdoc/>
             public partial PartialDate? End { get; }
+
+            PartialDate? IPeriod.Start => Start;
         }
 
         """;
