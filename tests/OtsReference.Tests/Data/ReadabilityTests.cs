@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Reflection;
 
-namespace Ots.Tests;
+namespace Ots.Tests.Data;
 
-/// <summary>What holds for every entity.</summary>
-public sealed class DataTests
+/// <summary>What the compiler wrote can be read.</summary>
+public sealed class ReadabilityTests
 {
     public static TheoryData<string> Folders { get; } = [.. OtsDataset.Packaged.Catalogs.Select(catalog => catalog.Folder)];
 
@@ -19,39 +19,6 @@ public sealed class DataTests
         }
 
         Assert.True(values > 0);
-    }
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void Every_entity_cites_a_source(string folder)
-    {
-        foreach (Entity entity in Entities(folder).Where(entity => entity is not Source))
-        {
-            Assert.NotEmpty(((ICited)entity).Sources);
-        }
-    }
-
-    [Fact]
-    public void Every_source_is_cited()
-    {
-        HashSet<Source> cited = [.. OtsDataset.Packaged.Catalogs
-            .SelectMany(catalog => catalog.Entities)
-            .OfType<ICited>()
-            .SelectMany(entity => entity.Sources.Select(citation => citation.Source).Concat(entity.Disputes.SelectMany(dispute => dispute.Sources)))];
-
-        Assert.Empty(Sources.All.Except(cited));
-    }
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void A_citation_names_keys_that_the_record_has(string folder)
-    {
-        foreach (Entity entity in Entities(folder).Where(entity => entity is not Source))
-        {
-            string[] known = [.. entity.GetType().GetProperties().Select(property => Kebab(property.Name))];
-            IEnumerable<string> supported = ((ICited)entity).Sources.SelectMany(citation => citation.Supports);
-            Assert.All(supported, key => Assert.Contains(key.Split('.')[0], known));
-        }
     }
 
     private static IReadOnlyList<Entity> Entities(string folder) => OtsDataset.Packaged.Catalogs.Single(catalog => catalog.Folder == folder).Entities;
@@ -73,6 +40,4 @@ public sealed class DataTests
             }
         }
     }
-
-    private static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -1,7 +1,7 @@
-namespace Ots.Tests;
+namespace Ots.Tests.Data;
 
 /// <summary>What the data has to say. Each case is a place where reports, or programs that copy them, go wrong.</summary>
-public sealed class FactTests
+public sealed class GoldenTests
 {
     [Theory]
     [InlineData("2009-10-02", "")]
