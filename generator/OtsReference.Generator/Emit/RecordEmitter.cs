@@ -26,6 +26,7 @@ internal static class RecordEmitter
             foreach (PropertySchema property in record.Properties)
             {
                 writer.Write("");
+                writer.Write("[global::Ots.Runtime.Compiled]");
                 writer.Write(property.IsOwner
                     ? $"public partial {property.TypeName} {Code.Name(property.Name)} => ({property.TypeName})__row.Owner;"
                     : Implementation(property, schema));

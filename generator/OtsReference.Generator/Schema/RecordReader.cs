@@ -40,7 +40,8 @@ internal sealed class RecordReader
         {
             bool isPartial = property.DeclaringSyntaxReferences
                 .Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-            if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic && (!isSource || isPartial)
+            bool isCompiled = isSource ? isPartial : property.Attribute("Ots.Runtime.CompiledAttribute") is not null;
+            if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic && isCompiled
                 && ReadProperty(property) is { } schema)
             {
                 properties.Add(schema);
