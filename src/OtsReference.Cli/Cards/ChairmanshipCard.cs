@@ -14,5 +14,6 @@ internal sealed class ChairmanshipCard : Kind<Chairmanship>
         .Add("state", entity.State)
         .Add("start", entity.Start)
         .Add("end", entity.End)
-        .Add("handed-at", entity.HandedAt);
+        .Add("handed-at", entity.HandedAt)
+        .Add("confirmed-until", entity.ConfirmedUntil);
 }

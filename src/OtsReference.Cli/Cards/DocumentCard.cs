@@ -14,8 +14,10 @@ internal sealed class DocumentCard : Kind<Document>
         .Add("name", entity.Name)
         .AddChoice<DocumentKind>("kind", entity.Kind)
         .Add("date", entity.Date)
+        .Add("in-force", entity.InForce)
         .Add("adopted-at", entity.AdoptedAt)
         .Add("place", entity.Place)
+        .Add("amends", entity.Amends)
         .Add("address", entity.Address)
         .AddAliases(entity.Aliases);
 }

@@ -47,15 +47,20 @@ internal sealed class FieldList
         where T : struct, Enum =>
         Add(key, choice is { } value ? Kebab(value) : null);
 
-    /// <summary>Adds what supports the fields and what contradicts them.</summary>
-    public FieldList AddSources(IReadOnlyList<Citation> sources, IReadOnlyList<Dispute> disputes)
+    /// <summary>Adds what supports the fields.</summary>
+    public FieldList AddSources(IReadOnlyList<Citation> sources)
     {
         Sources = sources;
-        Disputes = disputes;
-        Add("sources", sources, (citation, fields) => fields
+        return Add("sources", sources, (citation, fields) => fields
             .Add("source", citation.Source)
             .Add("supports", citation.Supports)
             .Add("note", citation.Note));
+    }
+
+    /// <summary>Adds what contradicts the fields.</summary>
+    public FieldList AddDisputes(IReadOnlyList<Dispute> disputes)
+    {
+        Disputes = disputes;
         return Add("disputes", disputes, (dispute, fields) => fields
             .Add("field", dispute.Field)
             .Add("value", dispute.Value)
@@ -71,7 +76,7 @@ internal sealed class FieldList
     {
         FieldList nested = new();
         describe(record, nested);
-        return new Value.Nested(nested.Fields, line);
+        return new Value.Nested(nested.Fields, line, nested.Sources);
     }
 
     private FieldList AddItems(string key, IEnumerable<Value> values)

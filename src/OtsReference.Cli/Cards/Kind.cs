@@ -7,7 +7,7 @@ internal abstract class Kind
     public static IReadOnlyList<Kind> All { get; } =
     [
         new SummitCard(), new StateCard(), new OfficialCard(), new PostCard(), new InstitutionCard(),
-        new ChairmanshipCard(), new DocumentCard(), new MeetingCard(), new PlaceCard(), new SourceCard(),
+        new ChairmanshipCard(), new DocumentCard(), new MeetingCard(), new PlaceCard(), new AwardCard(), new ReleaseCard(), new SourceCard(),
     ];
 
     /// <summary>The folder of its YAML files, which is the kind's name on the command line.</summary>
@@ -49,7 +49,7 @@ internal abstract class Kind<T> : Kind
         Describe((T)entity, fields);
         if (entity is ICited cited)
         {
-            fields.AddSources(cited.Sources, cited.Disputes);
+            fields.AddSources(cited.Sources).AddDisputes(cited.Disputes);
         }
 
         return new Card(this, entity, fields.Fields, fields.Sources, fields.Disputes);

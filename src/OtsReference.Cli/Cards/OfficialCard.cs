@@ -17,14 +17,18 @@ internal sealed class OfficialCard : Kind<Official>
             .Add("post", term.Post)
             .Add("appointed", term.Appointed)
             .Add("start", term.Start)
+            .Add("confirmed-from", term.ConfirmedFrom)
             .Add("end", term.End)
+            .Add("end-unknown", term.EndUnknown)
             .Add("acting", term.Acting)
             .Add("appointed-at", term.AppointedAt)
             .Add("confirmed-until", term.ConfirmedUntil)
-            .Add("note", term.Note))
+            .Add("note", term.Note)
+            .AddSources(term.Sources))
         .Add("career", entity.Career, (entry, nested) => nested
             .Add("position", entry.Position)
             .Add("organization", entry.Organization)
             .Add("start", entry.Start)
-            .Add("end", entry.End), "{position}|, {organization}|, from {start}|, to {end}");
+            .Add("end", entry.End)
+            .AddSources(entry.Sources), "{position}|, {organization}|, from {start}|, to {end}");
 }

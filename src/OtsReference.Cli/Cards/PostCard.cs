@@ -13,5 +13,6 @@ internal sealed class PostCard : Kind<Post>
         .Add("institution", entity.Institution)
         .Add("state", entity.State)
         .Add("term-years", entity.TermYears)
+        .Add("shared", entity.Shared)
         .AddAliases(entity.Aliases);
 }

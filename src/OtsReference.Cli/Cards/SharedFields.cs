@@ -7,13 +7,15 @@ internal static class SharedFields
         fields.Add("aliases", aliases, (alias, nested) => nested
             .Add("text", alias.Text)
             .Add("language", alias.Language)
-            .AddChoice("kind", alias.Kind), "{text}| ({language})|, {kind}");
+            .AddChoice("kind", alias.Kind)
+            .AddSources(alias.Sources), "{text}| ({language})|, {kind}");
 
     public static FieldList AddFormerNames(this FieldList fields, IReadOnlyList<FormerName> names) =>
         fields.Add("former-names", names, (name, nested) => nested
             .Add("name", name.Name)
             .Add("start", name.Start)
-            .Add("end", name.End), "{name}|, from {start}|, to {end}");
+            .Add("end", name.End)
+            .AddSources(name.Sources), "{name}|, from {start}|, to {end}");
 
     public static FieldList AddMemberships(this FieldList fields, IReadOnlyList<Membership> memberships) =>
         fields.Add("memberships", memberships, (membership, nested) => nested
@@ -23,5 +25,6 @@ internal static class SharedFields
             .Add("granted-at", membership.GrantedAt)
             .Add("founder", membership.Founder)
             .Add("confirmed-until", membership.ConfirmedUntil)
-            .Add("note", membership.Note));
+            .Add("note", membership.Note)
+            .AddSources(membership.Sources));
 }

@@ -19,6 +19,20 @@ internal sealed class StateCard : Kind<State>
         .Add("iso-alpha3", entity.IsoAlpha3)
         .Add("iso-numeric", entity.IsoNumeric)
         .Add("capital", entity.Capital)
+        .Add("former-capitals", entity.FormerCapitals, (capital, nested) => nested
+            .Add("place", capital.Place)
+            .Add("start", capital.Start)
+            .Add("end", capital.End)
+            .AddSources(capital.Sources), "{place}|, from {start}|, to {end}")
+        .AddFormerNames(entity.FormerNames)
+        .Add("currency", entity.Currency)
+        .Add("languages", entity.Languages)
+        .Add("national-day", entity.NationalDay, (day, nested) => nested
+            .Add("month", day.Month)
+            .Add("day", day.Day)
+            .Add("name", day.Name)
+            .AddSources(day.Sources))
+        .Add("un-member-since", entity.UnMemberSince)
         .AddMemberships(entity.Memberships)
         .Add("note", entity.Note)
         .AddAliases(entity.Aliases);

@@ -24,9 +24,12 @@ internal sealed class SummitCard : Kind<Summit>
         .Add("attendees", entity.Attendees, (attendee, nested) => nested
             .Add("state", attendee.State)
             .Add("institution", attendee.Institution)
-            .Add("head", attendee.Head), "{state}|{institution}|, head {head}")
+            .Add("head", attendee.Head)
+            .AddSources(attendee.Sources), "{state}|{institution}|, head {head}")
         .Add("decisions", entity.Decisions, (decision, nested) => nested
             .AddChoice<DecisionKind>("kind", decision.Kind)
-            .Add("text", decision.Text), "{kind}: |{text}")
+            .Add("text", decision.Text)
+            .AddSources(decision.Sources), "{kind}: |{text}")
+        .Add("note", entity.Note)
         .AddAliases(entity.Aliases);
 }

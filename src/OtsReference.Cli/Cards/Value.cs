@@ -22,7 +22,7 @@ internal abstract record Value
 
     /// <summary>
     /// A nested record. A card shows it as <paramref name="Line"/>, a template such as <c>{name}|, from {start}|, to {end}</c> whose
-    /// segments drop out where a key is absent; one without a template takes a line a field.
+    /// segments drop out where a key is absent; one without a template takes a line a field. Its sources support it in particular.
     /// </summary>
-    internal sealed record Nested(IReadOnlyList<Field> Fields, string? Line) : Value;
+    internal sealed record Nested(IReadOnlyList<Field> Fields, string? Line, IReadOnlyList<Citation> Sources) : Value;
 }

@@ -19,6 +19,7 @@ internal static class CommandLine
         ("ots list summits", "All summits in a table"),
         ("ots find Омуралиев", "Whoever has that name, in any spelling"),
         ("ots on 2021-11-12", "Members, observers, chair and Secretary General that day"),
+        ("ots coverage", "How much is cited fact by fact, and named in which language"),
     ];
 
     public static int Run(string[] args, Screen screen)
@@ -52,6 +53,7 @@ internal static class CommandLine
             ListCommand.Create(screen),
             FindCommand.Create(screen),
             OnCommand.Create(screen),
+            CoverageCommand.Create(screen),
         };
         root.HelpName = "ots";
         HelpOption help = root.Options.OfType<HelpOption>().First();

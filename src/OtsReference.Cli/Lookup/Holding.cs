@@ -14,9 +14,9 @@ internal enum Role
 /// <param name="Holder">The state, the institution or the person.</param>
 /// <param name="Period">Since when and until when.</param>
 /// <param name="Certainty">Whether the dates in the data make it certain, or only possible, that the period covers the day.</param>
-/// <param name="ConfirmedUntil">The last date on which a source shows an open period to go on.</param>
+/// <param name="Sources">The sources that support it.</param>
 /// <param name="Acting">Whether the holder stood in for a post that was vacant.</param>
-internal sealed record Holding(Role Role, Entity Holder, IPeriod Period, Certainty Certainty, PartialDate? ConfirmedUntil = null, bool Acting = false)
+internal sealed record Holding(Role Role, Entity Holder, IPeriod Period, Certainty Certainty, IReadOnlyList<Source> Sources, bool Acting = false)
 {
     /// <summary>Who had which role on a day, for certain or possibly, by role; who is in full office before who is acting.</summary>
     public static IReadOnlyList<Holding> On(DateOnly day)
@@ -24,9 +24,9 @@ internal sealed record Holding(Role Role, Entity Holder, IPeriod Period, Certain
         OtsDataset data = OtsDataset.Packaged;
         IEnumerable<Holding> all =
         [
-            .. data.GetCatalog<Chairmanship>().All.Select(chair => new Holding(Role.Chair, chair.State, chair, chair.Covers(day))),
+            .. data.GetCatalog<Chairmanship>().All.Select(chair => new Holding(Role.Chair, chair.State, chair, chair.Covers(day), Cited(chair.Sources))),
             .. SecretariesGeneral(data).Select(term =>
-                new Holding(Role.SecretaryGeneral, term.Holder, term, term.Covers(day), term.ConfirmedUntil, term.Acting)),
+                new Holding(Role.SecretaryGeneral, term.Holder, term, term.Covers(day), Cited(term.Sources, term.Holder, "terms"), term.Acting)),
             .. data.GetCatalog<State>().All.SelectMany(state => Memberships(state, state.Memberships, day)),
             .. data.GetCatalog<Institution>().All.SelectMany(institution => Memberships(institution, institution.Memberships, day)),
         ];
@@ -39,5 +39,12 @@ internal sealed record Holding(Role Role, Entity Holder, IPeriod Period, Certain
     private static IEnumerable<Holding> Memberships(Entity holder, IReadOnlyList<Membership> memberships, DateOnly day) =>
         from membership in memberships
         let role = membership.Status == MembershipStatus.Member ? Role.Member : Role.Observer
-        select new Holding(role, holder, membership, membership.Covers(day), membership.ConfirmedUntil);
+        select new Holding(role, holder, membership, membership.Covers(day), Cited(membership.Sources, (ICited)holder, "memberships"));
+
+    // The entry's own sources; where it has none, those that its holder cites for such entries.
+    private static Source[] Cited(IReadOnlyList<Citation> own, ICited? holder = null, string key = "") =>
+        (own.Count > 0 || holder is null ? own : holder.Sources.Where(citation => citation.Supports.Any(supported => supported == key || supported.StartsWith(key + ".", StringComparison.Ordinal))))
+        .Select(citation => citation.Source)
+        .Distinct()
+        .ToArray();
 }

@@ -22,7 +22,7 @@ internal sealed class CardText
     private void Write(Screen screen)
     {
         screen.Write(new Markup($"[bold]{Markup.Escape(_card.Entity.ToString() ?? "")}[/]\n[dim]{Kind.Address(_card.Entity)}[/]\n\n"));
-        screen.Write(new ValueText(_footnotes).Fields(_card.Fields.Where(field => field.Key is not ("sources" or "disputes"))));
+        screen.Write(new ValueText(_footnotes).Fields(_card.Fields));
         WriteSection(screen, "Referred to by", Referrer.To(_card.Entity).Select(ReferrerText).ToArray());
         WriteSection(screen, "Sources", _footnotes.Sources.Select(SourceText).ToArray());
         WriteSection(screen, "Disputes", _card.Disputes.Select(DisputeText).ToArray());
@@ -42,35 +42,29 @@ internal sealed class CardText
 
     // Of a source it is worth more to know what it supports than that it is among the sources.
     private IReadOnlyList<string> FieldsOf(Referrer referrer) =>
-        Kind.CardOf(referrer.Entity).Sources.FirstOrDefault(citation => citation.Source == _card.Entity) is { Supports: { Count: > 0 } supports }
-            ? supports
+        _card.Entity is Source source && new Footnotes(Kind.CardOf(referrer.Entity)).SupportedBy(source) is { Count: > 0 } supported
+            ? supported
             : referrer.Fields;
 
     private (string Key, IRenderable Value) SourceText(Source source)
     {
-        Citation? citation = _card.Sources.FirstOrDefault(citation => citation.Source == source);
         string date = source.Published?.ToString() ?? $"no date, consulted {new PartialDate(source.Consulted)}";
         List<string> lines =
         [
             Markup.Escape(source.Title),
             Markup.Escape($"{source.Publisher}, {date}"),
             Markup.Escape(source.Url.OriginalString),
-            $"[dim]{Markup.Escape(Supports(citation))}[/]",
+            $"[dim]{Markup.Escape(Supports(source))}[/]",
+            .. _footnotes.NotesOn(source).Select(note => $"[dim]note:[/] {Markup.Escape(note)}"),
         ];
-        if (citation?.Note is { } note)
-        {
-            lines.Add($"[dim]note:[/] {Markup.Escape(note)}");
-        }
 
         return (_footnotes.NumbersOf([source]), new Markup(string.Join('\n', lines)));
     }
 
-    private static string Supports(Citation? citation) => citation switch
-    {
-        null => "supports a value that was not preferred, see the disputes",
-        { Supports.Count: 0 } => "supports the entry as a whole",
-        _ => "supports " + string.Join(", ", citation.Supports),
-    };
+    private string Supports(Source source) =>
+        !_footnotes.IsCited(source) ? "supports a value that was not preferred, see the disputes"
+        : _footnotes.SupportedBy(source) is { Count: > 0 } keys ? "supports " + string.Join(", ", keys)
+        : "supports the entry as a whole";
 
     private (string Key, IRenderable Value) DisputeText(Dispute dispute) =>
         (dispute.Field, new Markup(Markup.Escape($"{dispute.Value} {_footnotes.NumbersOf(dispute.Sources)}\n{dispute.Reason}")));

@@ -57,8 +57,11 @@ internal static class HoldingJson
             .Add(HolderKey(holding.Holder), holding.Holder)
             .Add("acting", holding.Acting)
             .Add("start", holding.Period.Start)
+            .Add("confirmed-from", holding.Period.ConfirmedFrom)
             .Add("end", holding.Period.End)
-            .Add("confirmed-until", holding.ConfirmedUntil)
+            .Add("end-unknown", holding.Period.EndUnknown)
+            .Add("confirmed-until", holding.Period.ConfirmedUntil)
+            .Add("sources", holding.Sources)
             .Fields);
         json.WriteEndObject();
     }

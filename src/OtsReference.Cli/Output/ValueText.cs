@@ -25,42 +25,57 @@ internal sealed class ValueText(Footnotes footnotes)
         return grid;
     }
 
-    public Grid Fields(IEnumerable<Field> fields, string prefix = "") => Columns(fields.Select(field => (field.Key, Render(field.Value, prefix + field.Key))));
+    /// <summary>The fields of a card but its sources and disputes, which have sections of their own.</summary>
+    public Grid Fields(IReadOnlyList<Field> fields) => Fields(fields, "", null);
 
-    private IRenderable Render(Value value, string path)
+    private Grid Fields(IReadOnlyList<Field> fields, string prefix, Footnotes.Entry? entry) => Columns(fields
+        .Where(field => field.Key is not ("sources" or "disputes"))
+        .Select(field => (field.Key, Render(field.Value, prefix + field.Key, entry))));
+
+    private IRenderable Render(Value value, string path, Footnotes.Entry? entry)
     {
-        string marks = footnotes.Marks(path);
-        return Inline(value, path) is { } line ? new Markup(marks.Length == 0 ? line : $"{line} {marks}")
-            : marks.Length == 0 ? Block(value, path)
-            : new Rows(Block(value, path), new Markup(marks));
+        entry = EntryOf(value, path) ?? entry;
+        return WithMarks(value, path, entry, footnotes.Marks(path, entry));
     }
 
-    private IRenderable Block(Value value, string path) => value switch
+    private IRenderable RenderItem(Value item, string path) =>
+        EntryOf(item, path) is { } entry ? WithMarks(item, path, entry, footnotes.ItemMarks(entry)) : WithMarks(item, path, null, "");
+
+    private static Footnotes.Entry? EntryOf(Value value, string path) => value is Value.Nested nested ? new Footnotes.Entry(path, nested) : null;
+
+    private IRenderable WithMarks(Value value, string path, Footnotes.Entry? entry, string marks) =>
+        Inline(value, path, entry) is { } line ? new Markup(WithMarks(line, marks))
+        : marks.Length == 0 ? Block(value, path, entry)
+        : new Rows(Block(value, path, entry), new Markup(marks));
+
+    private static string WithMarks(string line, string marks) => marks.Length == 0 ? line : $"{line} {marks}";
+
+    private IRenderable Block(Value value, string path, Footnotes.Entry? entry) => value switch
     {
-        Value.Localized localized => Columns(EnglishFirst(localized.Text)),
-        Value.Items items => new Rows(items.Values.Select(item => Inline(item, path) is { } line ? new Markup(line) : Block(item, path))),
-        Value.Nested nested => Fields(nested.Fields, path + "."),
+        Value.Localized localized => Columns(EnglishFirst(localized.Text, path, entry)),
+        Value.Items items => new Rows(items.Values.Select(item => RenderItem(item, path))),
+        Value.Nested nested => Fields(nested.Fields, path + ".", entry),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
-    private static IEnumerable<(string Language, IRenderable Text)> EnglishFirst(LocalizedText text) => text.Languages
+    private IEnumerable<(string Language, IRenderable Text)> EnglishFirst(LocalizedText text, string path, Footnotes.Entry? entry) => text.Languages
         .OrderBy(language => language != "en")
-        .Select(language => (language, (IRenderable)new Markup(Markup.Escape(text[language]))));
+        .Select(language => (language, (IRenderable)new Markup(WithMarks(Markup.Escape(text[language]), footnotes.Marks($"{path}.{language}", entry)))));
 
     // Markup, or null for what takes more than one line.
-    private string? Inline(Value value, string path) => value switch
+    private string? Inline(Value value, string path, Footnotes.Entry? entry) => value switch
     {
         Value.Plain plain => Markup.Escape(plain.Text),
         Value.Number number => number.Amount.ToString(CultureInfo.InvariantCulture),
         Value.Truth => "yes",
         Value.Reference reference => Reference(reference.Entity),
         Value.Localized { Text.Languages.Count: 1 } localized => Markup.Escape(localized.Text.ToString()),
-        Value.Nested { Line: { } template } nested => Fill(template, nested.Fields, path),
+        Value.Nested { Line: { } template } nested => Fill(template, nested.Fields, path, entry),
         _ => null,
     };
 
     // A segment of the template with a key that is absent drops out. A name in several languages stands in English.
-    private string Fill(string template, IReadOnlyList<Field> fields, string path)
+    private string Fill(string template, IReadOnlyList<Field> fields, string path, Footnotes.Entry? entry)
     {
         string line = "";
         foreach (string segment in template.Split('|'))
@@ -71,9 +86,8 @@ internal sealed class ValueText(Footnotes footnotes)
             if (fields.FirstOrDefault(field => field.Key == key) is { } field)
             {
                 string nestedPath = $"{path}.{key}";
-                string text = field.Value is Value.Localized localized ? Markup.Escape(localized.Text.ToString()) : Inline(field.Value, nestedPath) ?? "";
-                string marks = footnotes.Marks(nestedPath);
-                line += segment[..start] + text + (marks.Length == 0 ? "" : " " + marks) + segment[(end + 1)..];
+                string text = field.Value is Value.Localized localized ? Markup.Escape(localized.Text.ToString()) : Inline(field.Value, nestedPath, entry) ?? "";
+                line += segment[..start] + WithMarks(text, footnotes.Marks(nestedPath, entry)) + segment[(end + 1)..];
             }
         }
 

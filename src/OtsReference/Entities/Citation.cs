@@ -16,6 +16,16 @@ public sealed partial class Citation
     /// <summary>What to know when reading the source.</summary>
     public partial string? Note { get; }
 
+    /// <summary>Whether the source supports a fact: whether a key of <see cref="Supports"/> is the fact's own or one above it.</summary>
+    /// <param name="key">The fact's YAML key, such as <c>terms.start</c>, counted from where the citation stands.</param>
+    /// <returns>Whether it does; no where the source speaks of the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public bool Covers(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Supports.Any(supported => key.StartsWith(supported, StringComparison.Ordinal) && (key.Length == supported.Length || key[supported.Length] == '.'));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Source.ToString();
 }
