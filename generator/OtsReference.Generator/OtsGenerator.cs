@@ -6,6 +6,7 @@ using Ots.Generator.Diagnostics;
 using Ots.Generator.Emit;
 using Ots.Generator.Linking;
 using Ots.Generator.Lowering;
+using Ots.Generator.Rules;
 using Ots.Generator.Schema;
 using Ots.Generator.Yaml;
 
@@ -65,7 +66,7 @@ public sealed class OtsGenerator : IIncrementalGenerator
     private static LinkedData Link(IReadOnlyList<BoundFile> files, DataSchema schema)
     {
         IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out IReadOnlyList<Problem> problems);
-        return new LinkedData(Lowerer.Lower(kinds, schema), problems.ToEquatableArray());
+        return new LinkedData(Lowerer.Lower(kinds, schema), problems.Concat(RuleBook.Check(kinds, schema)).ToEquatableArray());
     }
 
     private static void EmitRecords(SourceProductionContext output, DataSchema schema)

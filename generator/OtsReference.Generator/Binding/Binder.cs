@@ -172,6 +172,11 @@ internal sealed class Binder
 
         if (Scalars.Canonical(property.Shape, scalar.Value) is { } canonical)
         {
+            if (property.Shape == ValueShape.Text)
+            {
+                CheckText(scalar);
+            }
+
             return new BoundScalar(canonical, scalar.Range);
         }
 
@@ -196,8 +201,13 @@ internal sealed class Binder
             {
                 Report(entry.Key.Range, Descriptors.WrongType, entry.Key.Value, "a language such as en, tr or uz-Cyrl", "none");
             }
+            else if (!LanguageTags.IsKnown(entry.Key.Value))
+            {
+                Report(entry.Key.Range, Descriptors.UnknownLanguage, entry.Key.Value, LanguageTags.Hint(entry.Key.Value));
+            }
             else if (entry.Value is YamlScalar { IsNull: false } text)
             {
+                CheckText(text);
                 texts.Add(new BoundText(entry.Key.Value, text.Value));
             }
             else
@@ -212,6 +222,24 @@ internal sealed class Binder
         }
 
         return new BoundTexts(texts.OrderBy(text => text.Language, StringComparer.Ordinal).ToEquatableArray(), mapping.Range);
+    }
+
+    private void CheckText(YamlScalar text)
+    {
+        if (TextChecks.Invisible(text.Value) is { } character)
+        {
+            Report(text.Range, Descriptors.Invisible, character);
+        }
+
+        if (TextChecks.MixedScripts(text.Value) is { } mixed)
+        {
+            Report(text.Range, Descriptors.MixedScripts, mixed.Word, mixed.Letters);
+        }
+
+        if (TextChecks.OtherMeaning(text) is { } meaning)
+        {
+            Report(text.Range, Descriptors.Unquoted, text.Value, meaning);
+        }
     }
 
     private void ReportType(YamlNode node, string called, string expected)

@@ -1,3 +1,4 @@
+using Ots.Text;
 using Ots.Generator.Binding;
 using Ots.Generator.Schema;
 
@@ -21,6 +22,19 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
 
     /// <summary>The same entities in the order that the kind lists them in.</summary>
     public IReadOnlyList<BoundEntity> Ordered { get; } = Order(schema, entities);
+
+    /// <summary>The ids of the entities that bear a name, in whatever spelling that a search would find.</summary>
+    public IEnumerable<string> Named(string name)
+    {
+        string folded = NameFold.Fold(name);
+        return folded.Length == 0 ? [] : Entities.Where(entity => NamesOf(entity).Any(other => NameFold.Fold(other) == folded)).Select(entity => entity.Id);
+    }
+
+    private static IEnumerable<string> NamesOf(BoundEntity entity) => entity.Record.Fields.SelectMany(field => field.Value switch
+    {
+        BoundTexts texts => texts.Texts.Select(text => text.Text),
+        _ => [],
+    });
 
     public BoundEntity? this[string id] => _byId.TryGetValue(id, out BoundEntity? entity) ? entity : null;
 

@@ -67,13 +67,25 @@ internal sealed class Linker
                 byType.TryGetValue(reference.KindType, out LinkedKind? target);
                 if (target?.Has(reference.Id) != true)
                 {
-                    string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
-                    Report(
-                        entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id,
-                        Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []));
+                    ReportUnknown(entity, reference, target);
                 }
             }
         }
+    }
+
+    // Who writes a name where an id belongs is told the id.
+    private void ReportUnknown(BoundEntity entity, BoundReference reference, LinkedKind? target)
+    {
+        string[] named = target is null ? [] : [.. target.Named(reference.Id)];
+        if (named.Length > 1)
+        {
+            Report(entity.Path, reference.Range, Descriptors.AmbiguousReference, reference.Id, string.Join(" or ", named.Select(id => $"'{id}'")));
+            return;
+        }
+
+        string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
+        string suggestion = named.Length == 1 ? $" Did you mean '{named[0]}'?" : Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []);
+        Report(entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id, suggestion);
     }
 
     private void CheckUniqueKeys(LinkedKind kind)

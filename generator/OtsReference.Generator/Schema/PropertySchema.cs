@@ -12,6 +12,8 @@ namespace Ots.Generator.Schema;
 /// <param name="IsSearchable">Whether the value names the entity in searches.</param>
 /// <param name="IsCitation">Whether it leads to what supports the entity's facts.</param>
 /// <param name="IsOwner">Whether it holds the entity that the nested record belongs to.</param>
+/// <param name="IsAcyclic">Whether following it never leads back.</param>
+/// <param name="NamesFacts">Whether its texts are keys of facts beside the nested record.</param>
 /// <param name="Inverse">The path of the property that this is the inverse of.</param>
 internal sealed record PropertySchema(
     string Name,
@@ -23,6 +25,8 @@ internal sealed record PropertySchema(
     bool IsSearchable,
     bool IsCitation,
     bool IsOwner,
+    bool IsAcyclic,
+    bool NamesFacts,
     string? Inverse)
 {
     /// <summary>The key in YAML.</summary>

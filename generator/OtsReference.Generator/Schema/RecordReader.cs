@@ -69,9 +69,27 @@ internal sealed class RecordReader
             isSource,
             IsPublic: type.DeclaredAccessibility == Accessibility.Public,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
+            ReadOneAtATime(type, properties),
             properties.ToEquatableArray());
         _records[typeName] = record;
         return record;
+    }
+
+    private OneAtATimeSchema? ReadOneAtATime(INamedTypeSymbol type, List<PropertySchema> properties)
+    {
+        if (type.Attribute("Ots.Schema.OneAtATimeAttribute") is not { } attribute)
+        {
+            return null;
+        }
+
+        OneAtATimeSchema schema = new(attribute.Argument(0), attribute.Named("Unless"), attribute.Named("UnlessOfEntity"));
+        if (properties.Any(property => property.Name == schema.By && property is { Shape: ValueShape.Reference, IsList: false }))
+        {
+            return schema;
+        }
+
+        Report(type, Descriptors.UnknownProperty, type.Name, schema.By, "OneAtATime");
+        return null;
     }
 
     private PropertySchema? ReadProperty(IPropertySymbol property)
@@ -106,6 +124,8 @@ internal sealed class RecordReader
             IsSearchable: property.Attribute("Ots.Schema.SearchableAttribute") is not null,
             IsCitation: property.Attribute("Ots.Schema.CitesAttribute") is not null,
             isOwner,
+            IsAcyclic: property.Attribute("Ots.Schema.AcyclicAttribute") is not null,
+            NamesFacts: property.Attribute("Ots.Schema.NamesFactsAttribute") is not null,
             Inverse: property.Attribute("Ots.Schema.InverseAttribute") is { } inverse ? inverse.Argument(0) : null);
     }
 

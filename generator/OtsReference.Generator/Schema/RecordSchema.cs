@@ -10,9 +10,14 @@ namespace Ots.Generator.Schema;
 /// <param name="IsSource">Whether the class is declared in the project, so that its reading has to be emitted.</param>
 /// <param name="IsPublic">Whether the class is public; the static class of its kind is what it is.</param>
 /// <param name="IsPeriod">Whether it is a period.</param>
+/// <param name="OneAtATime">Where only one of the periods runs at a time.</param>
 /// <param name="Properties">The properties in the order they are declared.</param>
 internal sealed record RecordSchema(
-    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPublic, bool IsPeriod, EquatableArray<PropertySchema> Properties)
+    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPublic, bool IsPeriod,
+    OneAtATimeSchema? OneAtATime, EquatableArray<PropertySchema> Properties)
 {
     public PropertySchema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
 }
+
+/// <summary>That one period at a time runs for each entity that <paramref name="By"/> refers to, unless one of the truths says otherwise.</summary>
+internal sealed record OneAtATimeSchema(string By, string? Unless, string? UnlessOfEntity);

@@ -12,6 +12,10 @@ internal static class SymbolExtensions
     public static string Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index].Value as string ?? "" : "";
 
+    /// <summary>A text that an attribute is given by name.</summary>
+    public static string? Named(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
     /// <summary>The full C# name, with <c>global::</c>.</summary>
     public static string FullName(this ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -131,7 +131,7 @@ internal sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out Scalar? scalar))
         {
-            return new YamlScalar(scalar!.Value, scalar.Style == ScalarStyle.Plain, Range(scalar.Start, scalar.End));
+            return new YamlScalar(scalar!.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, Range(scalar.Start, scalar.End));
         }
 
         if (_parser.TryConsume<SequenceStart>(out SequenceStart? sequence))

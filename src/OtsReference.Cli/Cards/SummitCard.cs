@@ -25,7 +25,8 @@ internal sealed class SummitCard : Kind<Summit>
             .Add("state", attendee.State)
             .Add("institution", attendee.Institution)
             .Add("head", attendee.Head)
-            .AddSources(attendee.Sources), "{state}|{institution}|, head {head}")
+            .Add("office", attendee.Office?.Post)
+            .AddSources(attendee.Sources), "{state}|{institution}|, {head}|, {office}")
         .Add("decisions", entity.Decisions, (decision, nested) => nested
             .AddChoice<DecisionKind>("kind", decision.Kind)
             .Add("text", decision.Text)

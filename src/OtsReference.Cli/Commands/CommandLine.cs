@@ -19,6 +19,7 @@ internal static class CommandLine
         ("ots list summits", "All summits in a table"),
         ("ots find Омуралиев", "Whoever has that name, in any spelling"),
         ("ots on 2021-11-12", "Members, observers, chair and Secretary General that day"),
+        ("ots diff OtsReference.0.1.0.nupkg", "What the data has learned since, as a change log"),
         ("ots coverage", "How much is cited fact by fact, and named in which language"),
     ];
 
@@ -53,6 +54,7 @@ internal static class CommandLine
             ListCommand.Create(screen),
             FindCommand.Create(screen),
             OnCommand.Create(screen),
+            DiffCommand.Create(screen),
             CoverageCommand.Create(screen),
         };
         root.HelpName = "ots";

@@ -11,6 +11,7 @@ public sealed partial class Citation
     public partial Source Source { get; }
 
     /// <summary>The YAML keys of the facts that the source supports, such as <c>start</c>, <c>name.tr</c> or <c>terms.start</c>, counted from where the citation stands; a key covers all below it. None where the source speaks of the whole.</summary>
+    [NamesFacts]
     public partial IReadOnlyList<string> Supports { get; }
 
     /// <summary>What to know when reading the source.</summary>

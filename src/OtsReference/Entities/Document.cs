@@ -28,6 +28,7 @@ public sealed partial class Document : Entity, ICited
     public partial Place? Place { get; }
 
     /// <summary>The document that it changes.</summary>
+    [Acyclic]
     public partial Document? Amends { get; }
 
     /// <summary>Where its official text is published.</summary>

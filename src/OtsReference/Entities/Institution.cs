@@ -15,6 +15,7 @@ public sealed partial class Institution : Entity, ICited
     public partial InstitutionKind Kind { get; }
 
     /// <summary>The body that it is a part of.</summary>
+    [Acyclic]
     public partial Institution? Parent { get; }
 
     /// <summary>When it was founded.</summary>

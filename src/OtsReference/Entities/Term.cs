@@ -3,6 +3,7 @@ using Ots.Schema;
 namespace Ots;
 
 /// <summary>A time in a post. Being appointed is one event, taking office another.</summary>
+[OneAtATime(nameof(Post), Unless = nameof(Acting), UnlessOfEntity = nameof(Ots.Post.Shared))]
 public sealed partial class Term : IPeriod
 {
     /// <summary>Who held the post.</summary>

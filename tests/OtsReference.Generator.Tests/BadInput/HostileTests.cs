@@ -16,6 +16,9 @@ public sealed class HostileTests
         "İIıi", "ŞşĞğƏəҢңӨөҰұ", "O\u02BBzbekiston", "Türkiye", "🇹🇷🎉", "\U0010FFFF", "𐰀𐰁", "null", "~", "true", "0x1F", "1e3", "2022-11-11", "=1+1",
     ];
 
+    // A character that cannot be seen and a word of two scripts are reported, and read all the same.
+    private static readonly string[] s_seen = ["OTS0026", "OTS0027"];
+
     [Fact]
     public void Every_value_is_read_back_as_it_was_written()
     {
@@ -25,7 +28,7 @@ public sealed class HostileTests
             host = host.File(Path(i), $"text: {Quoted(s_values[i])}\n");
         }
 
-        Generation generation = host.Run().ReportsNothing().CompilesWithoutWarning();
+        Generation generation = host.Run().ReportsNothingBut(s_seen).CompilesWithoutWarning();
 
         Assert.Equal(s_values, (IEnumerable<string?>)generation.Evaluate("Notes.All.Select(note => note.Text).ToArray()")!);
     }
@@ -53,7 +56,7 @@ public sealed class HostileTests
             host = host.File(Path(i, "cities"), $"name: {{ az: x, en: {Quoted(s_values[i])}, tr: {Quoted(s_values[^(i + 1)])} }}\n");
         }
 
-        Generation generation = host.Run().ReportsNothing().CompilesWithoutWarning();
+        Generation generation = host.Run().ReportsNothingBut(s_seen).CompilesWithoutWarning();
 
         Assert.Equal(s_values, (IEnumerable<string>)generation.Evaluate("Cities.All.Select(city => city.Name.ToString()).ToArray()")!);
         Assert.Equal(s_values.Reverse(), (IEnumerable<string>)generation.Evaluate("Cities.All.Select(city => city.Name[\"tr\"]).ToArray()")!);
@@ -70,9 +73,9 @@ public sealed class HostileTests
 
         Generation generation = host.Run().CompilesWithoutWarning();
 
-        HashSet<string> wrong = [.. generation.Problems.Select(problem => problem.Location.GetLineSpan().Path)];
+        HashSet<string> wrong = [.. generation.Problems.Where(problem => problem.Id == "OTS0004").Select(problem => problem.Location.GetLineSpan().Path)];
         string[] right = [.. s_values.Where((_, i) => !wrong.Contains(Path(i, "airports")))];
-        Assert.All(generation.Problems, problem => Assert.Equal("OTS0004", problem.Id));
+        Assert.All(generation.Problems, problem => Assert.Contains(problem.Id, s_seen.Append("OTS0004")));
         Assert.Contains("\"\"\"", right);
         Assert.Contains("\\n", right);
         Assert.Contains("O\u02BBzbekiston", right);
@@ -95,7 +98,7 @@ public sealed class HostileTests
     {
         Generation generation = GeneratorHost.With(Records.Notes)
             .File("ots/notes/a.yaml", "text: \"a\uD83Cb\"\nmore: [\"\uDF89\uD83C\", \"\uDF89\"]\n")
-            .Run().ReportsNothing().CompilesWithoutWarning();
+            .Run().ReportsNothingBut(s_seen).CompilesWithoutWarning();
 
         Assert.Equal("a\uD83Cb", generation.Evaluate("Notes.A.Text"));
         Assert.Equal("\uDF89\uD83C|\uDF89", generation.Evaluate("string.Join('|', Notes.A.More)"));
@@ -163,7 +166,7 @@ public sealed class HostileTests
             .File("ots/notes/a.yaml", $"more: [{string.Join(", ", items.Select(Quoted))}]\n")
             .File("ots/notes/b.yaml", "text: B\n");
 
-        Generation generation = host.Run().ReportsNothing().CompilesWithoutWarning();
+        Generation generation = host.Run().ReportsNothingBut(s_seen).CompilesWithoutWarning();
 
         Assert.Equal(items, (IEnumerable<string>)generation.Evaluate("Notes.A.More.ToArray()")!);
         Assert.Equal("B", generation.Evaluate("Notes.B.Text"));

@@ -40,9 +40,9 @@ public sealed class EveryDescriptorTests
     }
 
     [Fact]
-    public void Each_stops_the_build_and_leads_to_its_help() => Assert.All(s_all, descriptor =>
+    public void Each_is_seen_in_the_build_and_leads_to_its_help() => Assert.All(s_all, descriptor =>
     {
-        Assert.Equal(DiagnosticSeverity.Error, descriptor.DefaultSeverity);
+        Assert.True(descriptor.DefaultSeverity >= DiagnosticSeverity.Warning);
         Assert.True(descriptor.IsEnabledByDefault);
         Assert.EndsWith("#" + descriptor.Id, descriptor.HelpLinkUri, StringComparison.Ordinal);
     });

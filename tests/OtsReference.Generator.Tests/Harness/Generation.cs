@@ -46,9 +46,11 @@ internal sealed class Generation
         return new Generation(edited, Driver.ReplaceAdditionalTexts(edited.Files), edited.Compilation());
     }
 
-    public Generation ReportsNothing()
+    public Generation ReportsNothing() => ReportsNothingBut();
+
+    public Generation ReportsNothingBut(params string[] ids)
     {
-        Assert.True(Problems.IsEmpty, string.Join('\n', Problems));
+        Assert.True(Problems.All(problem => ids.Contains(problem.Id)), string.Join('\n', Problems));
         return this;
     }
 
