@@ -35,9 +35,16 @@ public class ProcessTests
                 ["tool", "install", "OtsReference.Cli", "--tool-path", path, "--version", Build.Version, "--configfile", config],
                 ("NUGET_PACKAGES", Path.Combine(folder, "packages"))));
 
-            Answer answer = await Tool.StartAsync(Path.Combine(path, OperatingSystem.IsWindows() ? "ots.exe" : "ots"), ["on", "2021-11-12"]);
+            string ots = Path.Combine(path, OperatingSystem.IsWindows() ? "ots.exe" : "ots");
+            Answer answer = await Tool.StartAsync(ots, ["on", "2021-11-12"]);
 
             Assert.Equal(Tool.Succeed("on", "2021-11-12"), answer);
+
+            // The records and their documentation are in the package too.
+            Succeeded(await Tool.StartAsync(ots, ["schema", "--data", Repository.PathOf("data"), "--output", Path.Combine(folder, "schema")]));
+            Assert.Equal(
+                await File.ReadAllTextAsync(Repository.PathOf("data", "schema", "summits.json"), TestContext.Current.CancellationToken),
+                await File.ReadAllTextAsync(Path.Combine(folder, "schema", "summits.json"), TestContext.Current.CancellationToken));
         }
         finally
         {

@@ -13,6 +13,8 @@ public sealed class ContentTests(PackedPackage package)
     [InlineData("analyzers/dotnet/cs/OtsReference.Generator.dll")]
     [InlineData("analyzers/dotnet/cs/YamlDotNet.dll")]
     [InlineData("data/summits/samarkand-2022.yaml")]
+    [InlineData("data/schema/summits.json")]
+    [InlineData("data/schema/ids/summits.json")]
     [InlineData("data/LICENSE")]
     [InlineData("LICENSE")]
     [InlineData("README.md")]

@@ -21,6 +21,7 @@ internal static class CommandLine
         ("ots on 2021-11-12", "Members, observers, chair and Secretary General that day"),
         ("ots diff OtsReference.0.1.0.nupkg", "What the data has learned since, as a change log"),
         ("ots coverage", "How much is cited fact by fact, and named in which language"),
+        ("ots schema --source . --data ots", "What an editor completes and checks the YAML of a project with"),
     ];
 
     public static int Run(string[] args, Screen screen)
@@ -56,6 +57,7 @@ internal static class CommandLine
             OnCommand.Create(screen),
             DiffCommand.Create(screen),
             CoverageCommand.Create(screen),
+            SchemaCommand.Create(screen),
         };
         root.HelpName = "ots";
         HelpOption help = root.Options.OfType<HelpOption>().First();

@@ -28,6 +28,13 @@ public sealed class FileTests
             || text.Split('\n').Any(line => line.EndsWith(' ') || line.Contains('\t', StringComparison.Ordinal))
         select $"data/{Path.GetRelativePath(s_root, path)}: a byte order mark, a tab, a space at the end of a line, or not one line feed at the end");
 
+    [Fact]
+    public void A_file_names_its_schema_in_its_first_line() => Problems.None(
+        from path in Directory.EnumerateFiles(s_root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let line = $"# yaml-language-server: $schema=../schema/{Path.GetFileName(Path.GetDirectoryName(path))}.json"
+        where File.ReadLines(path).FirstOrDefault() != line
+        select $"data/{Path.GetRelativePath(s_root, path)}: the first line is not '{line}'");
+
     private static YamlNode Root(string path)
     {
         YamlStream stream = [];

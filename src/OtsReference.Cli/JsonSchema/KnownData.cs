@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.Text;
+using Ots.Generator.Binding;
+using Ots.Generator.Linking;
+using Ots.Generator.Lowering;
+using Ots.Generator.Schema;
+using Ots.Generator.Yaml;
+
+namespace Ots.Cli.JsonSchema;
+
+/// <summary>What the files of a data folder can propose to who writes the next one: the ids that are taken, and the languages that are used.</summary>
+/// <param name="Ids">For each kind's C# name, the ids with a line about each.</param>
+/// <param name="Languages">The languages that texts are written in.</param>
+internal sealed record KnownData(IReadOnlyDictionary<string, IReadOnlyList<(string Id, string Summary)>> Ids, IReadOnlyList<string> Languages)
+{
+    /// <summary>Reads a data folder. A file with mistakes has its id all the same.</summary>
+    public static KnownData Read(string folder, DataSchema schema)
+    {
+        BoundFile[] files =
+        [
+            .. from path in Directory.EnumerateDirectories(folder).SelectMany(kind => Directory.EnumerateFiles(kind)).Order(StringComparer.Ordinal)
+               where Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML"
+               let place = new DataPath(Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileNameWithoutExtension(path))
+               select Binder.Bind(YamlReader.Read(path, place, Text(path)), schema),
+        ];
+        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out _);
+        Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
+        return new KnownData(
+            kinds.ToDictionary(
+                kind => kind.Schema.Record.TypeName,
+                kind => (IReadOnlyList<(string, string)>)[.. kind.Entities.Select(entity => (entity.Id, documentation.Summary(entity, kind.Schema)))],
+                StringComparer.Ordinal),
+            [.. files.Select(file => file.Entity?.Record).OfType<BoundRecord>().SelectMany(Texts).Select(text => text.Language).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<BoundText> Texts(BoundValue value) => value switch
+    {
+        BoundTexts texts => texts.Texts,
+        BoundList list => list.Items.SelectMany(Texts),
+        BoundRecord record => record.Fields.SelectMany(field => Texts(field.Value)),
+        _ => [],
+    };
+
+    private static SourceText Text(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return SourceText.From(file);
+    }
+}
