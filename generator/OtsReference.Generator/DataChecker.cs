@@ -24,7 +24,7 @@ internal static class DataChecker
         IReadOnlyList<LinkedKind> kinds = Linker.Link(bound, schema, out IReadOnlyList<Problem> problems);
         return
         [
-            .. schema.Problems.Concat(bound.SelectMany(file => file.Problems)).Concat(problems).Concat(RuleBook.Check(kinds, schema))
+            .. bound.SelectMany(file => file.Problems).Concat(problems).Concat(RuleBook.Check(kinds, schema))
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Range.Start),
         ];

@@ -23,8 +23,8 @@ public sealed class OtsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The options are made a value before anything is combined with them: the provider itself changes on every edit.
-        IncrementalValueProvider<string> dataFolder = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.OtsDataFolder", out string? folder) && folder.Length > 0 ? folder : "ots");
+        IncrementalValueProvider<Options> options = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => Options.Of(provider));
+        IncrementalValueProvider<string> dataFolder = options.Select(static (options, _) => options.DataFolder);
 
         // Runs on every edit of C#, and ends there unless a record changed.
         IncrementalValueProvider<DataSchema> schema = context.SyntaxProvider
@@ -59,8 +59,10 @@ public sealed class OtsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schema, static (output, schema) => EmitRecords(output, schema));
 
         context.RegisterSourceOutput(schema.Select(static (schema, _) => schema.Problems), Report);
-        context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems), Report);
-        context.RegisterSourceOutput(linked.Select(static (data, _) => data.Problems), Report);
+
+        // Where the analyzer reports what is wrong with YAML, it is not reported again.
+        context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems).Combine(options), ReportUnlessAnalyzed);
+        context.RegisterSourceOutput(linked.Select(static (data, _) => data.Problems).Combine(options), ReportUnlessAnalyzed);
     }
 
     private static LinkedData Link(IReadOnlyList<BoundFile> files, DataSchema schema)
@@ -87,6 +89,14 @@ public sealed class OtsGenerator : IIncrementalGenerator
         if (schema.Kinds.Count > 0)
         {
             output.AddSource(DatasetEmitter.HintName, DatasetEmitter.Emit(schema));
+        }
+    }
+
+    private static void ReportUnlessAnalyzed(SourceProductionContext output, (EquatableArray<Problem> Problems, Options Options) found)
+    {
+        if (!found.Options.AnalyzersRun)
+        {
+            Report(output, found.Problems);
         }
     }
 

@@ -59,7 +59,7 @@ public class ShowTests
 
     [Fact]
     public void The_card_of_a_source_says_what_it_supports() => Assert.Contains(
-        "(name, ordinal, start, end, place, host)", Tool.Succeed("show", "news-az-2022-11-11-ninth-summit").Output, StringComparison.Ordinal);
+        "(name.en, ordinal, start, end, place, host)", Tool.Succeed("show", "news-az-2022-11-11-ninth-summit").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Every_entity_has_a_card_and_json()
@@ -84,7 +84,7 @@ public class ShowTests
         Assert.Equal("2022-11-11", json.GetProperty("start").GetString());
         Assert.Equal("uzbekistan", json.GetProperty("chair-to").GetString());
         Assert.Equal("azerbaijan", json.GetProperty("attendees")[0].GetProperty("state").GetString());
-        Assert.Equal("name", json.GetProperty("sources")[0].GetProperty("supports")[0].GetString());
+        Assert.Equal("name.en", json.GetProperty("sources")[0].GetProperty("supports")[0].GetString());
         Assert.Contains(json.GetProperty("referenced-by").EnumerateArray(), referrer =>
             referrer.GetProperty("id").GetString() == "kubanychbek-omuraliev" && referrer.GetProperty("fields")[0].GetString() == "terms.appointed-at");
     }

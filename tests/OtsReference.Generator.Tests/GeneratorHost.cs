@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Ots.Generator.Tests;
 
@@ -29,6 +30,9 @@ internal sealed record GeneratorHost
 
     /// <summary>The build property OtsDataFolder, where the project sets it.</summary>
     public string? DataFolder { get; init; }
+
+    /// <summary>Whether the build runs analyzers too, so that the generator leaves what is wrong with YAML to them.</summary>
+    public bool AnalyzersRun { get; init; }
 
     /// <summary>A project with C# sources; the first is Source0.cs, and so on.</summary>
     public static GeneratorHost With(params ReadOnlySpan<string> sources)
@@ -67,9 +71,25 @@ internal sealed record GeneratorHost
             [new OtsGenerator().AsSourceGenerator()],
             Files,
             s_parse,
-            new MemoryOptions(DataFolder is null ? [] : new() { ["build_property.OtsDataFolder"] = DataFolder }),
+            Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new Generation(this, driver, Compilation());
+    }
+
+    /// <summary>Runs the analyzer on the project as the generator has completed it.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DataAnalyzer analyzer) => await Run().Output
+        .WithAnalyzers([analyzer], new AnalyzerOptions(Files, Options()))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private MemoryOptions Options()
+    {
+        Dictionary<string, string> properties = new() { ["build_property.OtsAnalyzersRun"] = AnalyzersRun ? "true" : "false" };
+        if (DataFolder is not null)
+        {
+            properties.Add("build_property.OtsDataFolder", DataFolder);
+        }
+
+        return new MemoryOptions(properties);
     }
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create("Consumer", Sources, s_references, s_options);

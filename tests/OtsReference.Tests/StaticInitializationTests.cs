@@ -4,7 +4,7 @@ public sealed class StaticInitializationTests
 {
     [Fact]
     public void Every_kind_and_view_has_a_static_class() => Assert.Equal(
-        ["Chairmanships", "Documents", "Institutions", "Meetings", "MemberStates", "ObserverStates", "Officials", "Places", "Posts", "Sources", "States", "Summits"],
+        ["Awards", "Chairmanships", "Documents", "Institutions", "Meetings", "MemberStates", "ObserverStates", "Officials", "Places", "Posts", "Releases", "Sources", "States", "Summits"],
         FreshLoad.Catalogs.Select(name => name["Ots.".Length..]).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class ExpectedFile
         string received = Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
         if (Environment.GetEnvironmentVariable("OTS_ACCEPT_SNAPSHOTS") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }
 

@@ -5,6 +5,7 @@ namespace Ots.Generator.Diagnostics;
 /// <summary>Every problem that the generator reports. Ids are never reused; docs/diagnostics.md says more of each.</summary>
 internal static class Descriptors
 {
+    private const string DataCategory = "Ots.Data";
     private const string Help = "https://github.com/OtsReference/OtsReference/blob/main/docs/diagnostics.md#";
 
     public static readonly DiagnosticDescriptor Syntax = Yaml("OTS0001", "The file is not valid YAML", "This is not valid YAML: {0}");
@@ -45,8 +46,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotTopLevel = Schema("OTS0105", "A record is nested or generic", "'{0}' has to be a class of its own, neither nested in another nor generic");
     public static readonly DiagnosticDescriptor BadKind = Schema("OTS0106", "Two kinds share a name", "The kind '{0}' needs a {1} of its own: '{2}' is {3}");
 
+    /// <summary>Those about YAML files.</summary>
+    public static IEnumerable<DiagnosticDescriptor> OfData() =>
+        typeof(Descriptors).GetFields().Select(member => member.GetValue(null)).OfType<DiagnosticDescriptor>().Where(descriptor => descriptor.Category == DataCategory);
+
     private static DiagnosticDescriptor Yaml(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
-        new(id, title, message, "Ots.Data", severity, isEnabledByDefault: true, helpLinkUri: Help + id);
+        new(id, title, message, DataCategory, severity, isEnabledByDefault: true, helpLinkUri: Help + id);
 
     private static DiagnosticDescriptor Schema(string id, string title, string message) =>
         new(id, title, message, "Ots.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id);

@@ -31,6 +31,17 @@ internal sealed class FieldList
 
     public FieldList Add(string key, Entity? entity) => AddValue(key, entity is null ? null : new Value.Reference(entity));
 
+    /// <summary>Adds what no file states, since it follows from other entities.</summary>
+    public FieldList AddWorkedOut(string key, Entity? entity)
+    {
+        if (entity is not null)
+        {
+            _fields.Add(new Field(key, new Value.Reference(entity), IsWorkedOut: true));
+        }
+
+        return this;
+    }
+
     public FieldList Add(string key, IEnumerable<Entity> entities) => AddItems(key, entities.Select(entity => new Value.Reference(entity)));
 
     public FieldList Add(string key, IEnumerable<string> texts) => AddItems(key, texts.Select(text => new Value.Plain(text)));

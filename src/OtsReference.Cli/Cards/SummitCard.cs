@@ -25,7 +25,7 @@ internal sealed class SummitCard : Kind<Summit>
             .Add("state", attendee.State)
             .Add("institution", attendee.Institution)
             .Add("head", attendee.Head)
-            .Add("office", attendee.Office?.Post)
+            .AddWorkedOut("office", attendee.Office?.Post)
             .AddSources(attendee.Sources), "{state}|{institution}|, {head}|, {office}")
         .Add("decisions", entity.Decisions, (decision, nested) => nested
             .AddChoice<DecisionKind>("kind", decision.Kind)

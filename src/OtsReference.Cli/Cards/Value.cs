@@ -1,7 +1,7 @@
 namespace Ots.Cli.Cards;
 
-/// <summary>One field of an entity, under its YAML key.</summary>
-internal sealed record Field(string Key, Value Value);
+/// <summary>One field of an entity, under its YAML key; one that follows from other entities has a key of the same form.</summary>
+internal sealed record Field(string Key, Value Value, bool IsWorkedOut = false);
 
 /// <summary>The value of a field, in the few shapes that a card and JSON have to tell apart.</summary>
 internal abstract record Value

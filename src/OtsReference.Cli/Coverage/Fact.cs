@@ -12,7 +12,7 @@ internal sealed record Fact(string Path, string? Language, bool IsCited)
     public static IEnumerable<Fact> Of(Card card) => In(card.Fields, "", path => card.Sources.Any(citation => citation.Covers(path)));
 
     private static IEnumerable<Fact> In(IEnumerable<Field> fields, string prefix, Func<string, bool> isCited) => fields
-        .Where(field => field.Key is not ("sources" or "disputes"))
+        .Where(field => field.Key is not ("sources" or "disputes") && !field.IsWorkedOut)
         .SelectMany(field => In(field.Value, prefix + field.Key, isCited));
 
     private static IEnumerable<Fact> In(Value value, string path, Func<string, bool> isCited) => value switch

@@ -78,7 +78,7 @@ internal static class DataReader
         return new DataVersion(read);
     }
 
-    private static DataNode.Map NodeOf(IEnumerable<Field> fields) => DataNode.Map.Of(fields.Select(field => (field.Key, (DataNode?)NodeOf(field.Value))));
+    private static DataNode.Map NodeOf(IEnumerable<Field> fields) => DataNode.Map.Of(fields.Where(field => !field.IsWorkedOut).Select(field => (field.Key, (DataNode?)NodeOf(field.Value))));
 
     private static DataNode NodeOf(Value value) => value switch
     {

@@ -6,15 +6,8 @@ public sealed class AliasTests
     [Fact]
     public void Every_name_finds_its_entity_and_only_it() => Problems.None(OtsDataset.Packaged.Catalogs.SelectMany(Compare));
 
-    [Fact]
-    public void What_is_said_to_be_ambiguous_is() => Problems.None(
-        from line in Ambiguities()
-        where !OtsDataset.Packaged.Catalogs.Single(catalog => catalog.Folder == line.Folder).Entities.Any(entity => Names(entity).Any(name => name.Text == line.Text))
-        select $"data/ambiguities.txt: {line.Folder} have no name \"{line.Text}\"");
-
     private static IEnumerable<string> Compare(Catalog catalog)
     {
-        HashSet<string> known = [.. Ambiguities().Where(line => line.Folder == catalog.Folder).Select(line => line.Text)];
         foreach (Entity entity in catalog.Entities.Where(entity => entity is ICited))
         {
             foreach ((string text, bool isWeak) in Names(entity))
@@ -24,9 +17,9 @@ public sealed class AliasTests
                 {
                     yield return $"{Problems.File(entity)}: \"{text}\" does not find it";
                 }
-                else if (found.Length > 1 && !isWeak && !known.Contains(text))
+                else if (found.Length > 1 && !isWeak)
                 {
-                    yield return $"{Problems.File(entity)}: \"{text}\" also finds {string.Join(", ", found.Where(other => other != entity).Select(other => other.Id))}; make it weak, or list it in data/ambiguities.txt";
+                    yield return $"{Problems.File(entity)}: \"{text}\" also finds {string.Join(", ", found.Where(other => other != entity).Select(other => other.Id))}; an alias that several share is of the kind weak";
                 }
             }
         }
@@ -40,10 +33,4 @@ public sealed class AliasTests
             .Select(statement => ((string)statement.Value, false))
             .Concat(aliases.Select(alias => (alias.Text, alias.Kind == AliasKind.Weak)));
     }
-
-    private static IEnumerable<(string Folder, string Text)> Ambiguities() =>
-        from line in File.ReadAllLines(Repository.PathOf("data", "ambiguities.txt"))
-        where line.Length > 0 && line[0] != '#'
-        let parts = line.Split('\t', 2)
-        select (parts[0], parts[1]);
 }
