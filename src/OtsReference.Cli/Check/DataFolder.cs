@@ -48,8 +48,8 @@ internal sealed record DataFolder(string Name, DataSchema Schema, IReadOnlyList<
         }
     }
 
-    /// <summary>All that the compiler would report.</summary>
-    public IReadOnlyList<Problem> Check() => DataChecker.Check(Schema, Name, Files.Select(file => (file.Path, file.Text)));
+    /// <summary>All that the compiler would report: of the kinds that the project declares first, then of the files.</summary>
+    public IReadOnlyList<Problem> Check() => [.. Schema.Problems, .. DataChecker.Check(Schema, Name, Files.Select(file => (file.Path, file.Text)))];
 
     // A path ends in the folder's name, so that it reads like the compiler's, and leads there from where one is.
     private static string Shown(string written, string full, string currentDirectory)
