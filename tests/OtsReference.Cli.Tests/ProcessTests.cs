@@ -35,9 +35,12 @@ public class ProcessTests
                 ["tool", "install", "OtsReference.Cli", "--tool-path", path, "--version", Build.Version, "--configfile", config],
                 ("NUGET_PACKAGES", Path.Combine(folder, "packages"))));
 
-            Answer answer = await Tool.StartAsync(Path.Combine(path, OperatingSystem.IsWindows() ? "ots.exe" : "ots"), ["on", "2021-11-12"]);
+            string ots = Path.Combine(path, OperatingSystem.IsWindows() ? "ots.exe" : "ots");
 
-            Assert.Equal(Tool.Succeed("on", "2021-11-12"), answer);
+            Assert.Equal(Tool.Succeed("on", "2021-11-12"), await Tool.StartAsync(ots, ["on", "2021-11-12"]));
+
+            // It reads the schema from the assembly that was packed with it.
+            Assert.Equal(Tool.Succeed("check", Repository.PathOf("data")), await Tool.StartAsync(ots, ["check", Repository.PathOf("data")]));
         }
         finally
         {

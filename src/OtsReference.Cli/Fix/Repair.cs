@@ -56,7 +56,7 @@ internal sealed class Repair
             _files[inFile.Key] = file with
             {
                 Text = text,
-                Changes = [.. file.Changes, .. corrected.Select(problem => Correction(file.Text!, problem))],
+                Changes = [.. file.Changes, .. corrected.Select(problem => Correction(file, problem))],
             };
             _tried.UnionWith(inFile.Select(problem => (problem.Path, problem.Range.StartLine, problem.Fix!)));
         }
@@ -64,8 +64,17 @@ internal sealed class Repair
         return true;
     }
 
-    private static Change.Correction Correction(SourceText text, Problem problem) => new(
-        problem.Range.StartLine + 1, problem.Range.StartColumn + 1, text.ToString(new TextSpan(problem.Range.Start, problem.Range.Length)).Trim('"', '\''), problem.Fix!);
+    private static Change.Correction Correction(FixedFile file, Problem problem) => new(
+        problem.Range.StartLine + 1,
+        FoundColumn(file.Changes, problem.Range.StartLine + 1, problem.Range.StartColumn + 1),
+        file.Text!.ToString(new TextSpan(problem.Range.Start, problem.Range.Length)).Trim('"', '\''),
+        problem.Fix!);
+
+    // Where a column was before what stands in front of it was corrected.
+    private static int FoundColumn(IEnumerable<Change> changes, int line, int column) => changes.OfType<Change.Correction>()
+        .Where(change => change.Line == line)
+        .OrderBy(change => change.Column)
+        .Aggregate(column, (found, change) => change.Column < found ? found + change.Written.Length - change.Meant.Length : found);
 
     private FixedFile Ordered(FixedFile file)
     {
@@ -82,7 +91,7 @@ internal sealed class Repair
 
         YamlFile after = Documents.Read(text);
         return after.Problems.Count == 0 && Meaning.Of(after.Root) == Meaning.Of(Documents.Read(file.Text).Root)
-            ? file with { Text = text, Changes = [.. file.Changes, .. changes] }
+            ? file with { Text = text, Changes = [.. file.Changes, .. changes.Select(change => change with { Column = FoundColumn(file.Changes, change.Line, change.Column) })] }
             : file with { LeftBecause = "its keys are not in order, but in order it would say something else" };
     }
 
