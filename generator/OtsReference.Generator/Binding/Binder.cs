@@ -33,7 +33,7 @@ internal sealed class Binder
     {
         if (_schema.KindOfFolder(_file.Folder) is not { } kind)
         {
-            Report(default, Descriptors.UnknownFolder, _file.Folder, Suggestion.For(_file.Folder, _schema.Kinds.Select(k => k.Folder)));
+            Report(default, Descriptors.UnknownFolder, _file.Folder, Suggestion.For(_file.Folder, _schema.Kinds.Select(k => k.Folder)).Sentence);
             return null;
         }
 
@@ -91,9 +91,8 @@ internal sealed class Binder
             }
             else
             {
-                Report(
-                    entry.Key.Range, Descriptors.UnknownKey, key, record.Name,
-                    Suggestion.For(key, record.Properties.Where(p => p.IsStated && !given.Contains(p.Name)).Select(p => p.Key)));
+                Suggestion meant = Suggestion.For(key, record.Properties.Where(p => p.IsStated && mapping.Entries.All(other => other.Key.Value != p.Key)).Select(p => p.Key));
+                Report(meant, entry.Key.Range, Descriptors.UnknownKey, key, record.Name);
             }
         }
 
@@ -160,7 +159,7 @@ internal sealed class Binder
                     return new BoundScalar(name, scalar.Range);
                 }
 
-                Report(scalar.Range, Descriptors.UnknownChoice, called, string.Join(", ", choice.Written), scalar.Value, Suggestion.For(scalar.Value, choice.Written));
+                Report(Suggestion.For(scalar.Value, choice.Written), scalar.Range, Descriptors.UnknownChoice, called, string.Join(", ", choice.Written), scalar.Value);
                 return null;
         }
 
@@ -258,6 +257,9 @@ internal sealed class Binder
         YamlScalar scalar => $"'{scalar.Value}'",
         _ => "something else",
     };
+
+    private void Report(Suggestion meant, TextRange range, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _problems.Add(Problem.At(_file.Path, range, descriptor, [.. arguments, meant.Sentence]) with { Fix = meant.Fix });
 
     private void Report(TextRange range, DiagnosticDescriptor descriptor, params string[] arguments) =>
         _problems.Add(Problem.At(_file.Path, range, descriptor, arguments));

@@ -7,6 +7,9 @@ namespace Ots.Generator.Diagnostics;
 /// <summary>A diagnostic as a value: the compiler compares it between runs, and it keeps no text alive.</summary>
 internal sealed record Problem(DiagnosticDescriptor Descriptor, string Path, TextRange Range, EquatableArray<string> Arguments)
 {
+    /// <summary>What to write at the place instead, where that is beyond doubt: <c>ots fix</c> does so.</summary>
+    public string? Fix { get; init; }
+
     public static Problem At(string path, TextRange range, DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, path, range, new EquatableArray<string>(arguments.Select(Shown).ToArray()));
 

@@ -84,8 +84,8 @@ internal sealed class Linker
         }
 
         string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
-        string suggestion = named.Length == 1 ? $" Did you mean '{named[0]}'?" : Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []);
-        Report(entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id, suggestion);
+        Suggestion meant = named.Length == 1 ? new Suggestion(named[0], IsCertain: true) : Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []);
+        _problems.Add(Problem.At(entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id, meant.Sentence) with { Fix = meant.Fix });
     }
 
     private void CheckUniqueKeys(LinkedKind kind)

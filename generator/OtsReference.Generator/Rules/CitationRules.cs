@@ -54,10 +54,15 @@ internal static class CitationRules
             facts ??= [.. Facts(record, "", schema)];
             if (!facts.Contains(name.Canonical))
             {
-                yield return Problem.At(path, name.Range, Descriptors.UnknownFact, name.Canonical, Suggestion.For(name.Canonical, facts.OrderBy(fact => fact, StringComparer.Ordinal)));
+                Suggestion meant = Suggestion.For(name.Canonical, facts.OrderBy(fact => fact, StringComparer.Ordinal));
+                yield return Problem.At(path, name.Range, Descriptors.UnknownFact, name.Canonical, meant.Sentence) with { Fix = EndsInLanguage(name.Canonical) ? null : meant.Fix };
             }
         }
     }
+
+    // A language that is one is no misspelling: the text in it may be missing.
+    private static bool EndsInLanguage(string name) =>
+        name.LastIndexOf('.') is >= 0 and var dot && dot == name.Length - 3 && LanguageTags.IsKnown(name.Substring(dot + 1));
 
     private static IEnumerable<string> Facts(BoundRecord record, string prefix, DataSchema schema) =>
         from field in record.Fields

@@ -20,8 +20,11 @@ internal static class CommandLine
         ("ots find Омуралиев", "Whoever has that name, in any spelling"),
         ("ots on 2021-11-12", "Members, observers, chair and Secretary General that day"),
         ("ots diff OtsReference.0.1.0.nupkg", "What the data has learned since, as a change log"),
+        ("ots check data", "What is wrong with a folder of YAML, as the compiler says it"),
+        ("ots check --sarif ots.sarif", "The same as a log that code hosts show beside the lines"),
+        ("ots fix data --dry-run", "Which misspellings can be corrected and which keys are out of order"),
         ("ots coverage", "How much is cited fact by fact, and named in which language"),
-        ("ots schema --source . --data ots", "What an editor completes and checks the YAML of a project with"),
+        ("ots schema ots", "What an editor completes and checks the YAML of a project with"),
     ];
 
     public static int Run(string[] args, Screen screen)
@@ -35,7 +38,12 @@ internal static class CommandLine
             : parsed.Invoke(new InvocationConfiguration { Output = new TrimmingWriter(screen.Output), Error = screen.Error });
     }
 
-    public static Option<bool> JsonOption() => new("--json") { Description = "Write one JSON document, with the keys of the YAML and references as ids." };
+    /// <summary>The version of the tool.</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    public static Option<bool> JsonOption(string description = "Write one JSON document, with the keys of the YAML and references as ids.") =>
+        new("--json") { Description = description };
 
     /// <summary>Refuses an unknown option, which would otherwise be taken for a word of the argument.</summary>
     public static void RejectUnknownOptions(Command command, Argument argument) => argument.Validators.Add(result =>
@@ -57,6 +65,8 @@ internal static class CommandLine
             OnCommand.Create(screen),
             DiffCommand.Create(screen),
             CoverageCommand.Create(screen),
+            CheckCommand.Create(screen),
+            FixCommand.Create(screen),
             SchemaCommand.Create(screen),
         };
         root.HelpName = "ots";
@@ -107,8 +117,7 @@ internal static class CommandLine
     {
         public override int Invoke(ParseResult parseResult)
         {
-            string? version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-            parseResult.InvocationConfiguration.Output.Write($"{version?.Split('+')[0]}\n");
+            parseResult.InvocationConfiguration.Output.Write($"{Version}\n");
             return 0;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ots.Cli.Cards;
 using Ots.Cli.Lookup;
 
@@ -13,6 +14,9 @@ internal static class Messages
         1 => $" Did you mean '{suggestions[0]}'?",
         _ => $" Did you mean {string.Join(", ", suggestions.SkipLast(1).Select(text => $"'{text}'"))} or '{suggestions[^1]}'?",
     };
+
+    /// <summary>A number and what it counts: <c>1 file</c>, <c>1,400 files</c>.</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 
     public static string NoSuchKind(string folder)
     {

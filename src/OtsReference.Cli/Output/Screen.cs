@@ -26,10 +26,16 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
 
     public bool IsTerminal => isTerminal;
 
+    /// <summary>How many cells a line has.</summary>
+    public int Width => _console.Profile.Width;
+
     public void Write(IRenderable content) => _console.Write(content);
 
     /// <summary>Writes one JSON document and a line's end.</summary>
-    public void WriteJson(Action<Utf8JsonWriter> write)
+    public void WriteJson(Action<Utf8JsonWriter> write) => output.Write(Json(write));
+
+    /// <summary>One JSON document and a line's end, as text.</summary>
+    public static string Json(Action<Utf8JsonWriter> write)
     {
         JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using MemoryStream buffer = new();
@@ -38,7 +44,7 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
             write(json);
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
     }
 
     /// <summary>Says what went wrong.</summary>
