@@ -240,11 +240,12 @@ public sealed class FixTests : IDisposable
             path => Assert.Equal(File.ReadAllText(Repository.PathOf("data", Path.GetRelativePath(_data.Folder, path))), File.ReadAllText(path)));
     }
 
-    // The keys of the entity from the last to the first.
+    // The keys of the entity from the last to the first, below the line that names its schema.
     private static string Reversed(string yaml)
     {
+        string[] lines = yaml.TrimEnd('\n').Split('\n');
         List<string> entries = [];
-        foreach (string line in yaml.TrimEnd('\n').Split('\n'))
+        foreach (string line in lines.Skip(1))
         {
             if (line.StartsWith(' ') || line.StartsWith('-'))
             {
@@ -256,7 +257,7 @@ public sealed class FixTests : IDisposable
             }
         }
 
-        return string.Concat(entries.AsEnumerable().Reverse());
+        return lines[0] + "\n" + string.Concat(entries.AsEnumerable().Reverse());
     }
 
     private void AssertNothingLeft() => Assert.StartsWith("nothing to fix in ", Tool.Succeed("fix", _data.Folder).Output, StringComparison.Ordinal);

@@ -108,7 +108,7 @@ internal sealed class BlockOrder
         return line;
     }
 
-    // A comment at the top, with a blank line behind it, is the file's and not the first key's.
+    // A comment at the top, with a blank line behind it, is the file's and not the first key's; so is the line that names its schema.
     private int AfterLastBlank(int start, int end)
     {
         for (int line = end; line > start; line--)
@@ -119,7 +119,7 @@ internal sealed class BlockOrder
             }
         }
 
-        return start;
+        return start == 0 && end > 0 && _lines[0].TrimStart('\uFEFF').StartsWith("# yaml-language-server:", StringComparison.Ordinal) ? 1 : start;
     }
 
     // Within quotes and brackets, what looks like a comment or a blank line may be none.
