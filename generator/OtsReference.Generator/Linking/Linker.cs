@@ -10,6 +10,7 @@ namespace Ots.Generator.Linking;
 internal sealed class Linker
 {
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<LinkedKind, Suggestions> _suggestions = [];
 
     public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, out IReadOnlyList<Problem> problems)
     {
@@ -84,8 +85,18 @@ internal sealed class Linker
         }
 
         string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
-        string suggestion = named.Length == 1 ? $" Did you mean '{named[0]}'?" : Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []);
+        string suggestion = named.Length == 1 ? $" Did you mean '{named[0]}'?" : target is null ? "" : Suggest(target, reference.Id);
         Report(entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id, suggestion);
+    }
+
+    private string Suggest(LinkedKind target, string id)
+    {
+        if (!_suggestions.TryGetValue(target, out Suggestions? suggestions))
+        {
+            _suggestions.Add(target, suggestions = new Suggestions(target.Entities.Select(entity => entity.Id)));
+        }
+
+        return suggestions.For(id);
     }
 
     private void CheckUniqueKeys(LinkedKind kind)
