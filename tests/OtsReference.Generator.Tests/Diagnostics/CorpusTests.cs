@@ -5,7 +5,9 @@ namespace Ots.Generator.Tests.Diagnostics;
 
 /// <summary>
 /// The files under Corpus, a folder a diagnostic: what is wrong is marked in them as <see cref="Marked"/> has it, and expected.txt has the messages
-/// in the order of the files and of the marks. The records are the folder's own Records.cs, or the corpus's.
+/// in the order of the files and of the marks. The records are the folder's own Records.cs, or the corpus's. What an editor or git would mend - line
+/// ends, byte order marks, bytes of other encodings - and what is too large to keep is made by FileTests, PositionTests and DeterminismTests; the
+/// tests beside this one have what more there is to say of a diagnostic.
 /// </summary>
 public sealed class CorpusTests
 {
