@@ -72,15 +72,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             Stopwatch watch = Stopwatch.StartNew();
             (Problem[] problems, string source) = Run(path, text);
-            if (watch.Elapsed > s_longest)
+
+            // Some times more, since the machine may have had something else to do.
+            for (int again = 0; again < 3 && watch.Elapsed > s_longest; again++)
             {
-                // Once more, since the machine may have had something else to do.
                 watch.Restart();
                 Run(path, text);
-                if (watch.Elapsed > s_longest)
-                {
-                    return $"{watch.Elapsed} for {text.Length} characters of {path}";
-                }
+            }
+
+            if (watch.Elapsed > s_longest)
+            {
+                return $"{watch.Elapsed} for {text.Length} characters of {path}";
             }
 
             foreach (Problem problem in problems)
@@ -90,8 +92,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
             if (number % 16 == 0)
             {
-                (Problem[] again, string sourceAgain) = Run(path, text);
-                Assert.Equal(problems, again);
+                (Problem[] problemsAgain, string sourceAgain) = Run(path, text);
+                Assert.Equal(problems, problemsAgain);
                 Assert.Equal(source, sourceAgain);
                 Assert.DoesNotContain(GeneratorHost.Parse(source, "").GetDiagnostics(), problem => problem.Severity >= DiagnosticSeverity.Warning);
             }
