@@ -2,12 +2,18 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Ots.Benchmarks.ColdStart;
+using Ots.Benchmarks.Errors;
 using Perfolizer.Horology;
 
-// "cold": whole processes, see ColdStart/Harness.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
+// "cold": whole processes, see ColdStart/Harness.cs; "errors": see Errors/ErrorCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
 if (args is ["cold", .. string[] options])
 {
     return Harness.Run(options);
+}
+
+if (args is ["errors", .. string[] errorOptions])
+{
+    return ErrorCosts.Run(errorOptions);
 }
 
 IConfig config = DefaultConfig.Instance

@@ -42,6 +42,15 @@ public sealed class DeterminismTests
         Files = [.. Host.Files.Select(file => new DecodedFile(file.Path, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(file.GetText()!.ToString())]))],
     });
 
+    [Theory]
+    [InlineData(".YAML")]
+    [InlineData(".yml")]
+    [InlineData(".Yml")]
+    public void The_extension_does_not_matter(string extension) => AssertSame(Host with
+    {
+        Files = [.. Host.Files.Select(file => new MemoryFile(Path.ChangeExtension(file.Path, extension), file.GetText()!.ToString()))],
+    });
+
     /// <summary>Cultures that case, sort or write numbers in their own way, as far as the process has any.</summary>
     public static TheoryData<string> Cultures { get; } =
         [.. CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name).Intersect(["", "tr-TR", "az-Latn-AZ", "ar-SA", "sv-SE"])];

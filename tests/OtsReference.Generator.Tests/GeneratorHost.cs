@@ -15,14 +15,15 @@ internal sealed record GeneratorHost
     private static readonly CSharpCompilationOptions s_options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default);
 
-    // The framework as it runs, and the records' assembly: no test library, whose types could help a compilation by accident.
-    private static readonly ImmutableArray<MetadataReference> s_references =
+    /// <summary>The framework as it runs: no test library, whose types could help a compilation by accident.</summary>
+    public static readonly ImmutableArray<MetadataReference> Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) && !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal))
-            .Append(typeof(Entity).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static readonly ImmutableArray<MetadataReference> s_references = [.. Framework, MetadataReference.CreateFromFile(typeof(Entity).Assembly.Location)];
 
     public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
 

@@ -95,6 +95,28 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.DoesNotContain("CS8785", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_builds_of_the_same_files_are_the_same_bytes()
+    {
+        string here = await Build("Asia/Tashkent", "tr_TR.UTF-8");
+        string there = await Build("America/New_York", "C");
+
+        foreach (string file in (string[])["OwnKind.dll", "OwnKind.pdb"])
+        {
+            Assert.Equal(
+                await File.ReadAllBytesAsync(Path.Combine(here, file), TestContext.Current.CancellationToken),
+                await File.ReadAllBytesAsync(Path.Combine(there, file), TestContext.Current.CancellationToken));
+        }
+
+        async Task<string> Build(string timeZone, string language)
+        {
+            string folder = package.Copy("OwnKind");
+            Dictionary<string, string> environment = new(Environment()) { ["ConsumerFramework"] = "net10.0", ["TZ"] = timeZone, ["LC_ALL"] = language };
+            (await Tool.Run("dotnet", folder, environment, "build", "-p:Deterministic=true", $"-p:PathMap={folder}=/_")).Succeeded().SaidNoWarning();
+            return Path.Combine(folder, "bin", "Debug", "net10.0");
+        }
+    }
+
     private async Task AssertPrintsTheFacts(string program, string folder, params string[] arguments) =>
         Assert.Equal(Expected("Facts"), Lines((await Tool.Run(program, folder, Environment(), arguments)).Succeeded().Output));
 

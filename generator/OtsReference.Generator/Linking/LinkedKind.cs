@@ -9,6 +9,7 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
 {
     private readonly Dictionary<string, BoundEntity> _byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string Property, string Id), List<string>> _inverses = [];
+    private readonly Lazy<ILookup<string, string>> _byName = new(() => Names(entities));
 
     public KindSchema Schema { get; } = schema;
 
@@ -24,11 +25,11 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
     public IReadOnlyList<BoundEntity> Ordered { get; } = Order(schema, entities);
 
     /// <summary>The ids of the entities that bear a name, in whatever spelling that a search would find.</summary>
-    public IEnumerable<string> Named(string name)
-    {
-        string folded = NameFold.Fold(name);
-        return folded.Length == 0 ? [] : Entities.Where(entity => NamesOf(entity).Any(other => NameFold.Fold(other) == folded)).Select(entity => entity.Id);
-    }
+    public IEnumerable<string> Named(string name) => NameFold.Fold(name) is { Length: > 0 } folded ? _byName.Value[folded] : [];
+
+    private static ILookup<string, string> Names(IEnumerable<BoundEntity> entities) => entities
+        .SelectMany(entity => NamesOf(entity).Select(NameFold.Fold).Distinct().Select(name => (Name: name, entity.Id)))
+        .ToLookup(named => named.Name, named => named.Id, StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(BoundEntity entity) => entity.Record.Fields.SelectMany(field => field.Value switch
     {
@@ -41,6 +42,7 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
     /// <summary>The ids of the entities that refer to one of this kind through the property that <paramref name="property"/> is the inverse of.</summary>
     public IReadOnlyList<string> Inverse(string property, string id) => _inverses.TryGetValue((property, id), out List<string>? ids) ? ids : [];
 
+    /// <summary>Notes one referrer of an id; all that it says of the id follow one another.</summary>
     public void AddInverse(string property, string id, string referrer)
     {
         if (!_inverses.TryGetValue((property, id), out List<string>? ids))
@@ -48,7 +50,7 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
             _inverses.Add((property, id), ids = []);
         }
 
-        if (!ids.Contains(referrer))
+        if (ids.Count == 0 || ids[ids.Count - 1] != referrer)
         {
             ids.Add(referrer);
         }

@@ -10,6 +10,7 @@ namespace Ots.Generator.Linking;
 internal sealed class Linker
 {
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<LinkedKind, Suggestions> _suggestions = [];
 
     public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, out IReadOnlyList<Problem> problems)
     {
@@ -84,8 +85,18 @@ internal sealed class Linker
         }
 
         string name = target?.Schema.Record.Name ?? reference.KindType.Substring(reference.KindType.LastIndexOf('.') + 1);
-        Suggestion meant = named.Length == 1 ? new Suggestion(named[0], IsCertain: true) : Suggestion.For(reference.Id, target?.Entities.Select(e => e.Id) ?? []);
+        Suggestion meant = named.Length == 1 ? new Suggestion(named[0], IsCertain: true) : target is null ? default : Suggest(target, reference.Id);
         _problems.Add(Problem.At(entity.Path, reference.Range, Descriptors.UnknownReference, name, reference.Id, meant.Sentence) with { Fix = meant.Fix });
+    }
+
+    private Suggestion Suggest(LinkedKind target, string id)
+    {
+        if (!_suggestions.TryGetValue(target, out Suggestions? suggestions))
+        {
+            _suggestions.Add(target, suggestions = new Suggestions(target.Entities.Select(entity => entity.Id)));
+        }
+
+        return suggestions.For(id);
     }
 
     private void CheckUniqueKeys(LinkedKind kind)

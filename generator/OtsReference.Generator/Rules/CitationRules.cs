@@ -49,12 +49,14 @@ internal static class CitationRules
             from name in Items(nested[property.Name]).OfType<BoundScalar>()
             select name;
         HashSet<string>? facts = null;
+        Suggestions? suggestions = null;
         foreach (BoundScalar name in names)
         {
             facts ??= [.. Facts(record, "", schema)];
             if (!facts.Contains(name.Canonical))
             {
-                Suggestion meant = Suggestion.For(name.Canonical, facts.OrderBy(fact => fact, StringComparer.Ordinal));
+                suggestions ??= new Suggestions(facts.OrderBy(fact => fact, StringComparer.Ordinal));
+                Suggestion meant = suggestions.For(name.Canonical);
                 yield return Problem.At(path, name.Range, Descriptors.UnknownFact, name.Canonical, meant.Sentence) with { Fix = EndsInLanguage(name.Canonical) ? null : meant.Fix };
             }
         }

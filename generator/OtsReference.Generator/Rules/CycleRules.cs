@@ -8,30 +8,45 @@ namespace Ots.Generator.Rules;
 /// <summary>Some references never lead back to where they started.</summary>
 internal static class CycleRules
 {
+    private const int MostShown = 10;
+
     public static IEnumerable<Problem> Check(LinkedKind kind) =>
         from property in kind.Schema.Record.Properties
         where property.IsAcyclic
-        from entity in kind.Entities
-        let cycle = CycleFrom(entity, property, kind)
-        where cycle is not null
-        let reference = (BoundReference)entity.Record[property.Name]!
-        select Problem.At(entity.Path, reference.Range, Descriptors.Cycle, reference.Id, string.Join(" → ", cycle));
+        from cycle in Cycles(property, kind)
+        from i in Enumerable.Range(0, cycle.Count)
+        let reference = Reference(cycle[i], property, kind)!
+        select Problem.At(cycle[i].Path, reference.Range, Descriptors.Cycle, reference.Id, Shown(cycle, i));
 
-    private static List<string>? CycleFrom(BoundEntity entity, PropertySchema property, LinkedKind kind)
+    // Every cycle once, each entity being visited once: what leads nowhere, or to what was visited before, is no new one.
+    private static IEnumerable<List<BoundEntity>> Cycles(PropertySchema property, LinkedKind kind)
     {
-        List<string> path = [entity.Id];
-        HashSet<string> seen = [entity.Id];
-        for (BoundEntity? next = Next(entity); next is not null; next = Next(next))
+        HashSet<string> visited = new(StringComparer.Ordinal);
+        foreach (BoundEntity entity in kind.Entities)
         {
-            path.Add(next.Id);
-            if (!seen.Add(next.Id))
+            List<BoundEntity> path = [];
+            BoundEntity? next = entity;
+            while (next is not null && visited.Add(next.Id))
             {
-                return next.Id == entity.Id ? path : null;
+                path.Add(next);
+                next = Reference(next, property, kind) is { } reference ? kind[reference.Id] : null;
+            }
+
+            int start = next is null ? -1 : path.IndexOf(next);
+            if (start >= 0)
+            {
+                yield return path.GetRange(start, path.Count - start);
             }
         }
-
-        return null;
-
-        BoundEntity? Next(BoundEntity from) => from.Record[property.Name] is BoundReference reference && reference.KindType == kind.Schema.Record.TypeName ? kind[reference.Id] : null;
     }
+
+    // The way round from one of the cycle's entities, without what no message has room for.
+    private static string Shown(List<BoundEntity> cycle, int from)
+    {
+        IEnumerable<string> way = Enumerable.Range(from, Math.Min(cycle.Count, MostShown)).Select(i => cycle[i % cycle.Count].Id);
+        return string.Join(" → ", [.. way, .. cycle.Count > MostShown ? (string[])["…"] : [], cycle[from].Id]);
+    }
+
+    private static BoundReference? Reference(BoundEntity from, PropertySchema property, LinkedKind kind) =>
+        from.Record[property.Name] is BoundReference reference && reference.KindType == kind.Schema.Record.TypeName ? reference : null;
 }

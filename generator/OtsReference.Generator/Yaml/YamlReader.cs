@@ -20,6 +20,9 @@ internal sealed class YamlReader
     private readonly int _markLength;
     private readonly Parser _parser;
 
+    // Where the innermost list or map in brackets begins that is being read.
+    private Mark? _bracket;
+
     private YamlReader(string path, SourceText text)
     {
         _path = path;
@@ -96,7 +99,10 @@ internal sealed class YamlReader
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            Report(Mark.Empty, Mark.Empty, Descriptors.Syntax, e.Message);
+            // It does so where a bracket is not closed and the next line goes on with a key.
+            _problems.Add(_bracket is { } bracket
+                ? Problem.At(_path, Range(bracket, bracket, 1), Descriptors.Syntax, "The bracket that opens here is not closed, or a comma is missing in it")
+                : Problem.At(_path, Range(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.Start ?? Mark.Empty), Descriptors.Syntax, e.Message));
             return null;
         }
     }
@@ -145,12 +151,15 @@ internal sealed class YamlReader
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         List<YamlNode> items = [];
+        Mark? around = _bracket;
+        _bracket = start.Style == SequenceStyle.Flow ? start.Start : null;
         SequenceEnd? end;
         while (!_parser.TryConsume<SequenceEnd>(out end))
         {
             items.Add(ReadNode(depth + 1));
         }
 
+        _bracket = around;
         return new YamlSequence(items.ToEquatableArray(), Range(start.Start, end!.End, start.Style == SequenceStyle.Flow ? 1 : 0));
     }
 
@@ -158,6 +167,8 @@ internal sealed class YamlReader
     {
         List<YamlEntry> entries = [];
         Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
+        Mark? around = _bracket;
+        _bracket = start.Style == MappingStyle.Flow ? start.Start : null;
         MappingEnd? end;
         while (!_parser.TryConsume<MappingEnd>(out end))
         {
@@ -178,6 +189,7 @@ internal sealed class YamlReader
             }
         }
 
+        _bracket = around;
         return new YamlMapping(entries.ToEquatableArray(), Range(start.Start, end!.End, start.Style == MappingStyle.Flow ? 1 : 0));
     }
 

@@ -99,7 +99,7 @@ internal static class Harness
         return at >= 0 && at + 1 < options.Length ? options[at + 1] : null;
     }
 
-    private static string ProjectFolder()
+    public static string ProjectFolder()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OtsReference.Benchmarks.csproj")))

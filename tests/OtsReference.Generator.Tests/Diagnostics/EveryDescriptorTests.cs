@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Ots.Generator.Diagnostics;
 
@@ -9,25 +8,6 @@ public sealed class EveryDescriptorTests
 {
     private static readonly DiagnosticDescriptor[] s_all =
         [.. typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
-
-    /// <summary>Runs the facts beside this one once more and collects what they expect, so that no list of ids can lag behind.</summary>
-    [Fact]
-    public void Each_is_expected_by_a_test()
-    {
-        HashSet<string> seen = [];
-        IEnumerable<MethodInfo> facts = typeof(EveryDescriptorTests).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(EveryDescriptorTests).Namespace && type != typeof(EveryDescriptorTests) && type.IsPublic)
-            .SelectMany(type => type.GetMethods())
-            .Where(method => method.GetCustomAttribute<FactAttribute>() is { Skip: null } fact && fact is not TheoryAttribute && method.ReturnType == typeof(void));
-        foreach (MethodInfo fact in facts)
-        {
-            object test = Activator.CreateInstance(fact.DeclaringType!)!;
-            Marked.Record(seen, () => fact.Invoke(test, null));
-            (test as IDisposable)?.Dispose();
-        }
-
-        Assert.Empty(s_all.Select(descriptor => descriptor.Id).Except(seen));
-    }
 
     [Fact]
     public void Each_has_an_id_of_its_own_and_says_what_the_release_notes_say()

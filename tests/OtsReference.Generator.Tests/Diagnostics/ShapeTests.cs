@@ -6,16 +6,6 @@ namespace Ots.Generator.Tests.Diagnostics;
 public sealed class ShapeTests
 {
     [Fact]
-    public void A_key_that_the_record_lacks() => Marked.Project(Records.Notes)
-        .File("ots/notes/a.yaml", "[|txet|]: Hello\n")
-        .Reports("OTS0002: 'txet' is not a key of Note. Did you mean 'text'?");
-
-    [Fact]
-    public void A_key_that_is_like_no_other_gets_no_suggestion() => Marked.Project(Records.Notes)
-        .File("ots/notes/a.yaml", "text: one\n[|population|]: 5\n")
-        .Reports("OTS0002: 'population' is not a key of Note.");
-
-    [Fact]
     public void A_key_that_is_given_already_is_not_suggested() => Marked.Project(Records.Notes)
         .File("ots/notes/a.yaml", "text: one\n[|texts|]: two\n")
         .Reports("OTS0002: 'texts' is not a key of Note.");
@@ -102,10 +92,6 @@ public sealed class ShapeTests
     [Fact]
     public void A_date_that_is_none() => Airport("services:\n  - { traffic: civil, start: [|2022-13|] }\n")
         .Reports("OTS0008: '2022-13' is not a date: write a date such as 2022-11-11, 2022-11 or 2022");
-
-    [Fact]
-    public void A_choice_that_is_none() => Airport("services:\n  - { traffic: [|freight|], start: 1933 }\n")
-        .Reports("OTS0009: 'traffic' has to be one of civil, freight-only, but this is 'freight'.");
 
     [Fact]
     public void A_choice_that_is_misspelt() => Airport("services:\n  - { traffic: [|Civil|], start: 1933 }\n")

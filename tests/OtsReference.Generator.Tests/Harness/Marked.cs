@@ -11,8 +11,6 @@ namespace Ots.Generator.Tests;
 /// </summary>
 internal sealed record Marked
 {
-    private static readonly AsyncLocal<ICollection<string>?> s_seen = new();
-
     public GeneratorHost Host { get; init; } = new();
 
     private ImmutableArray<string> Places { get; init; } = [];
@@ -28,20 +26,6 @@ internal sealed record Marked
         }
 
         return project;
-    }
-
-    /// <summary>Collects the ids that are expected while an action runs.</summary>
-    public static void Record(ICollection<string> seen, Action action)
-    {
-        s_seen.Value = seen;
-        try
-        {
-            action();
-        }
-        finally
-        {
-            s_seen.Value = null;
-        }
     }
 
     public Marked File(string path, string yaml)
@@ -61,11 +45,6 @@ internal sealed record Marked
         Assert.Equal(
             Places.Zip(problems, (place, problem) => $"{place}: {problem}").Order(StringComparer.Ordinal),
             generation.Problems.Select(Show).Order(StringComparer.Ordinal));
-        foreach (string problem in problems)
-        {
-            s_seen.Value?.Add(problem.Split(':')[0]);
-        }
-
         return generation;
     }
 

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using Ots;
+using Ots.Schema;
+
+namespace Travel;
+
+[Kind("cities", "Cities")]
+public sealed partial class City : Entity
+{
+    public partial object? [|Note|] { get; }
+
+    public partial IReadOnlyList<int> [|Numbers|] { get; }
+}
