@@ -13,9 +13,11 @@ partial class Airport
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Airport(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.LocalizedText Name { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Name ??= __row.Localized("name"u8); }
     private global::Ots.LocalizedText? __Name;
 
+    [global::Ots.Runtime.Compiled]
     public partial string? Iata
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -33,9 +35,11 @@ partial class Airport
     private string? __Iata;
     private volatile bool __IataIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Travel.City City { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __City ??= __row.Reference<global::Travel.City>("city"u8); }
     private global::Travel.City? __City;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.DateOnly Opened
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -53,6 +57,7 @@ partial class Airport
     private global::System.DateOnly __Opened;
     private volatile bool __OpenedIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.Coordinates? Coordinates
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -70,6 +75,7 @@ partial class Airport
     private global::Ots.Coordinates? __Coordinates;
     private volatile bool __CoordinatesIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial double? Elevation
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -87,6 +93,7 @@ partial class Airport
     private double? __Elevation;
     private volatile bool __ElevationIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.Uri? Website
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -104,6 +111,7 @@ partial class Airport
     private global::System.Uri? __Website;
     private volatile bool __WebsiteIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial bool AroundTheClock
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -121,12 +129,15 @@ partial class Airport
     private bool __AroundTheClock;
     private volatile bool __AroundTheClockIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Runway> Runways { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Runways ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("runways"u8), static row => new global::Travel.Runway(row))); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Runway>? __Runways;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Service> Services { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Services ??= global::Ots.Runtime.Row.List(global::System.Array.ConvertAll(__row.Records("services"u8), static row => new global::Travel.Service(row))); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Service>? __Services;
 
+    [global::Ots.Runtime.Compiled]
     public partial string? Note
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -13,9 +13,11 @@ partial class City
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public City(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.LocalizedText Name { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Name ??= __row.Localized("name"u8); }
     private global::Ots.LocalizedText? __Name;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Airports { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Airports ??= __row.References<global::Travel.Airport>("airports"u8); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport>? __Airports;
 }

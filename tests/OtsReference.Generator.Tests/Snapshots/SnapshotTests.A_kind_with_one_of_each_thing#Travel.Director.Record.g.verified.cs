@@ -13,6 +13,7 @@ partial class Director
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Director(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Travel.Airport? Airport
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -30,6 +31,7 @@ partial class Director
     private global::Travel.Airport? __Airport;
     private volatile bool __AirportIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.PartialDate Start
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -47,6 +49,7 @@ partial class Director
     private global::Ots.PartialDate __Start;
     private volatile bool __StartIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.PartialDate? End
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

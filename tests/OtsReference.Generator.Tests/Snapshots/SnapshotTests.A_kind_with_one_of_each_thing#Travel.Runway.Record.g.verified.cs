@@ -14,9 +14,11 @@ partial class Runway
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Runway(global::Ots.Runtime.Row row) => __row = row;
 
+    [global::Ots.Runtime.Compiled]
     public partial string Designator { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Designator ??= __row.Text("designator"u8); }
     private string? __Designator;
 
+    [global::Ots.Runtime.Compiled]
     public partial int? Length
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -14,6 +14,7 @@ partial class Service
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Service(global::Ots.Runtime.Row row) => __row = row;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Travel.Traffic Traffic
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -31,6 +32,7 @@ partial class Service
     private global::Travel.Traffic __Traffic;
     private volatile bool __TrafficIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.PartialDate Start
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -48,6 +50,7 @@ partial class Service
     private global::Ots.PartialDate __Start;
     private volatile bool __StartIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::Ots.PartialDate? End
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,7 @@ partial class Note
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public Note(global::Ots.Catalog catalog, int position) : base(catalog, position) { }
 
+    [global::Ots.Runtime.Compiled]
     public partial string? Text
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -30,6 +31,7 @@ partial class Note
     private string? __Text;
     private volatile bool __TextIsRead;
 
+    [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<string> More { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __More ??= __row.Texts("more"u8); }
     private global::System.Collections.Generic.IReadOnlyList<string>? __More;
 }
