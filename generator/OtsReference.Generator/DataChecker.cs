@@ -24,9 +24,13 @@ internal static class DataChecker
         IReadOnlyList<LinkedKind> kinds = Linker.Link(bound, schema, out IReadOnlyList<Problem> problems);
         return
         [
-            .. bound.SelectMany(file => file.Problems).Concat(problems).Concat(RuleBook.Check(kinds, schema))
+            .. Problems(bound, kinds, problems, schema)
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Range.Start),
         ];
     }
+
+    /// <summary>What each stage has found: in a file, between the files, and by the rules.</summary>
+    public static IEnumerable<Problem> Problems(IReadOnlyList<BoundFile> files, IReadOnlyList<LinkedKind> kinds, IReadOnlyList<Problem> linking, DataSchema schema) =>
+        files.SelectMany(file => file.Problems).Concat(linking).Concat(RuleBook.Check(kinds, schema));
 }

@@ -50,7 +50,8 @@ public sealed class OtsGenerator : IIncrementalGenerator
         IncrementalValueProvider<LinkedData> linked = files
             .Collect()
             .Combine(schema)
-            .Select(static (pair, _) => Link(pair.Left, pair.Right))
+            .Combine(options)
+            .Select(static (pair, _) => Link(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(StepNames.Linked);
 
         IncrementalValuesProvider<KindModel> kinds = linked.SelectMany(static (data, _) => data.Kinds).WithTrackingName(StepNames.Kind);
@@ -60,15 +61,16 @@ public sealed class OtsGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(schema.Select(static (schema, _) => schema.Problems), Report);
 
-        // Where the analyzer reports what is wrong with YAML, it is not reported again.
-        context.RegisterSourceOutput(files.Select(static (file, _) => file.Problems).Combine(options), ReportUnlessAnalyzed);
-        context.RegisterSourceOutput(linked.Select(static (data, _) => data.Problems).Combine(options), ReportUnlessAnalyzed);
+        context.RegisterSourceOutput(linked.Select(static (data, _) => data.Problems), Report);
     }
 
-    private static LinkedData Link(IReadOnlyList<BoundFile> files, DataSchema schema)
+    // Where the analyzer reports what is wrong with YAML, it is neither looked for nor reported again.
+    private static LinkedData Link(IReadOnlyList<BoundFile> files, DataSchema schema, Options options)
     {
         IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out IReadOnlyList<Problem> problems);
-        return new LinkedData(Lowerer.Lower(kinds, schema), problems.Concat(RuleBook.Check(kinds, schema)).ToEquatableArray());
+        return new LinkedData(
+            Lowerer.Lower(kinds, schema),
+            options.AnalyzersRun ? EquatableArray<Problem>.Empty : DataChecker.Problems(files, kinds, problems, schema).ToEquatableArray());
     }
 
     private static void EmitRecords(SourceProductionContext output, DataSchema schema)
@@ -89,14 +91,6 @@ public sealed class OtsGenerator : IIncrementalGenerator
         if (schema.Kinds.Count > 0)
         {
             output.AddSource(DatasetEmitter.HintName, DatasetEmitter.Emit(schema));
-        }
-    }
-
-    private static void ReportUnlessAnalyzed(SourceProductionContext output, (EquatableArray<Problem> Problems, Options Options) found)
-    {
-        if (!found.Options.AnalyzersRun)
-        {
-            Report(output, found.Problems);
         }
     }
 

@@ -9,8 +9,19 @@ namespace Ots.Cli.Check;
 /// <param name="HasMark">Whether a byte order mark stands before the text.</param>
 internal sealed record DataFile(string Path, string FullPath, SourceText? Text, bool HasMark)
 {
-    /// <summary>Reads a file as the compiler does.</summary>
-    public static DataFile Read(string path, string fullPath)
+    /// <summary>The files of a data folder, ordered by path.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="shown">What to call it in the paths to show.</param>
+    public static IReadOnlyList<DataFile> In(string folder, string shown) =>
+    [
+        .. (from kind in Directory.EnumerateDirectories(folder)
+            from file in Directory.EnumerateFiles(kind)
+            where System.IO.Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML"
+            select Read($"{shown}/{System.IO.Path.GetFileName(kind)}/{System.IO.Path.GetFileName(file)}", file)).OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    // Reads a file as the compiler does.
+    private static DataFile Read(string path, string fullPath)
     {
         try
         {

@@ -23,15 +23,8 @@ internal sealed record DataFolder(string Name, DataSchema Schema, IReadOnlyList<
         (string written, string full) = Find(named, currentDirectory);
         try
         {
-            string shown = Shown(written, full, currentDirectory);
-            DataFile[] files =
-            [
-                .. (from kind in Directory.EnumerateDirectories(full)
-                    from file in Directory.EnumerateFiles(kind)
-                    where Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML"
-                    select DataFile.Read($"{shown}/{Path.GetFileName(kind)}/{Path.GetFileName(file)}", file)).OrderBy(file => file.Path, StringComparer.Ordinal),
-            ];
-            return files.Length > 0
+            IReadOnlyList<DataFile> files = DataFile.In(full, Shown(written, full, currentDirectory));
+            return files.Count > 0
                 ? new DataFolder(Path.GetFileName(full), FolderSchema.Of(full).Schema, files)
                 : throw new UnreadableDataException($"there is no data in '{written}': no file such as summits/samarkand-2022.yaml.", Screen.UsageError);
         }

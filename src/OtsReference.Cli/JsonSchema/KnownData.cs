@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
+using Ots.Cli.Check;
 using Ots.Generator.Binding;
 using Ots.Generator.Linking;
 using Ots.Generator.Lowering;
@@ -17,10 +17,10 @@ internal sealed record KnownData(IReadOnlyDictionary<string, IReadOnlyList<(stri
     {
         BoundFile[] files =
         [
-            .. from path in Directory.EnumerateDirectories(folder).SelectMany(kind => Directory.EnumerateFiles(kind)).Order(StringComparer.Ordinal)
-               where Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML"
-               let place = new DataPath(Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileNameWithoutExtension(path))
-               select Binder.Bind(YamlReader.Read(path, place, Text(path)), schema),
+            .. from file in DataFile.In(folder, Path.GetFileName(folder))
+               let place = DataPath.Of(file.Path, Path.GetFileName(folder))
+               where place is not null
+               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema),
         ];
         IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out _);
         Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
@@ -39,10 +39,4 @@ internal sealed record KnownData(IReadOnlyDictionary<string, IReadOnlyList<(stri
         BoundRecord record => record.Fields.SelectMany(field => Texts(field.Value)),
         _ => [],
     };
-
-    private static SourceText Text(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        return SourceText.From(file);
-    }
 }

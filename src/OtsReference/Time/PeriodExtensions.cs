@@ -17,8 +17,7 @@ public static class PeriodExtensions
         }
 
         bool hasStarted = date >= period.Start?.Latest || date >= period.ConfirmedFrom?.Latest;
-        bool isOpen = period.End is null && !period.EndUnknown;
-        bool hasNotEnded = isOpen || date < period.End?.Earliest || date <= period.ConfirmedUntil?.Earliest;
+        bool hasNotEnded = IsOpen(period) || date < period.End?.Earliest || date <= period.ConfirmedUntil?.Earliest;
         return hasStarted && hasNotEnded ? Certainty.Certain : Certainty.Possible;
     }
 
@@ -29,7 +28,7 @@ public static class PeriodExtensions
     public static string Describe(this IPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        bool isOpen = period.End is null && !period.EndUnknown;
+        bool isOpen = IsOpen(period);
         string? from = period.Start is { } start ? $"{start}" : period.ConfirmedFrom is { } seen ? $"by {seen}" : null;
         string? until = period.End is { } end ? $"{end}" : period.ConfirmedUntil is { } last && !isOpen ? $"{last} or later" : null;
         return (from, until) switch
@@ -41,4 +40,6 @@ public static class PeriodExtensions
             _ => $"{from} to {until}",
         };
     }
+
+    private static bool IsOpen(IPeriod period) => period.End is null && !period.EndUnknown;
 }

@@ -93,12 +93,25 @@ public sealed partial class Quote
     public partial IReadOnlyList<string> Supports { get; }
 }
 
+/// <summary>A part of a story.</summary>
+public sealed partial class Part
+{
+    /// <summary>The day that it is about.</summary>
+    public partial PartialDate? Day { get; }
+
+    /// <summary>Its own sources.</summary>
+    public partial IReadOnlyList<Quote> Quotes { get; }
+}
+
 /// <summary>A story.</summary>
 [Kind("stories", "Stories")]
 public sealed partial class Story : Entity
 {
     /// <summary>The name.</summary>
     public partial LocalizedText Name { get; }
+
+    /// <summary>The parts.</summary>
+    public partial IReadOnlyList<Part> Parts { get; }
 
     /// <summary>The sources.</summary>
     public partial IReadOnlyList<Quote> Quotes { get; }

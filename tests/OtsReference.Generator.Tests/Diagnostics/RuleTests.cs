@@ -55,64 +55,7 @@ public sealed class RuleTests
         }
         """;
 
-    private const string Press =
-        """
-        using System;
-        using System.Collections.Generic;
-        using Ots;
-        using Ots.Schema;
-
-        namespace Travel;
-
-        /// <summary>A page.</summary>
-        [Kind("pages", "Pages")]
-        [Citable(nameof(Title), nameof(Url))]
-        public sealed partial class Page : Entity
-        {
-            /// <summary>The title.</summary>
-            public partial string Title { get; }
-
-            /// <summary>The address.</summary>
-            public partial Uri Url { get; }
-        }
-
-        /// <summary>A citation.</summary>
-        [Shorthand(nameof(Page))]
-        public sealed partial class Quote
-        {
-            /// <summary>The page.</summary>
-            [Cites]
-            public partial Page Page { get; }
-
-            /// <summary>The facts.</summary>
-            [NamesFacts]
-            public partial IReadOnlyList<string> Supports { get; }
-        }
-
-        /// <summary>A part.</summary>
-        public sealed partial class Part
-        {
-            /// <summary>A day.</summary>
-            public partial PartialDate? Day { get; }
-
-            /// <summary>Its own sources.</summary>
-            public partial IReadOnlyList<Quote> Quotes { get; }
-        }
-
-        /// <summary>A story.</summary>
-        [Kind("stories", "Stories")]
-        public sealed partial class Story : Entity
-        {
-            /// <summary>The name.</summary>
-            public partial LocalizedText Name { get; }
-
-            /// <summary>The parts.</summary>
-            public partial IReadOnlyList<Part> Parts { get; }
-
-            /// <summary>The sources.</summary>
-            public partial IReadOnlyList<Quote> Quotes { get; }
-        }
-        """;
+    private static readonly string s_press = File.ReadAllText(Repository.PathOf("tests", "OtsReference.Generator.Tests", "Corpus", "Records.cs"));
 
     [Fact]
     public void An_end_before_its_start() => Marked.Project(Offices)
@@ -171,7 +114,7 @@ public sealed class RuleTests
             "OTS0024: 'Deputy' can be 'first-deputy' or 'second-deputy': write the id of the one meant");
 
     [Fact]
-    public void Sources_that_are_missing_or_unused() => Marked.Project(Press)
+    public void Sources_that_are_missing_or_unused() => Marked.Project(s_press)
         .File("ots/pages/used.yaml", "title: Used\nurl: https://example.org/used\n")
         .File("ots/pages/unused.yaml", "[||]title: Unused\nurl: https://example.org/unused\n")
         .File("ots/stories/cited.yaml", "name: { en: Cited }\nquotes: [used]\n")
@@ -179,7 +122,7 @@ public sealed class RuleTests
         .Reports("OTS0030: Nothing cites 'unused'", "OTS0029: Story 'uncited' cites no source: give it some under 'quotes'");
 
     [Fact]
-    public void A_citation_of_what_is_not_there() => Marked.Project(Press)
+    public void A_citation_of_what_is_not_there() => Marked.Project(s_press)
         .File("ots/pages/used.yaml", "title: Used\nurl: https://example.org/used\n")
         .File(
             "ots/stories/one.yaml",
