@@ -15,6 +15,8 @@ internal static class ExportCommand
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static IEnumerable<string> Names => ExportFormat.All.Select(format => format.Name);
+
     public static Command Create(Screen screen)
     {
         Argument<string[]> folders = new("kind")
@@ -24,12 +26,11 @@ internal static class ExportCommand
             Arity = ArgumentArity.ZeroOrMore,
             CompletionSources = { _ => Kind.All.Select(kind => new CompletionItem(kind.Folder)) },
         };
-        Option<string> format = new("--format")
+        Option<string?> format = new("--format")
         {
-            Description = $"One of {string.Join(", ", ExportFormat.All.Select(one => one.Name))}.",
+            Description = $"One of {string.Join(", ", Names)}.",
             HelpName = "format",
-            Required = true,
-            CompletionSources = { _ => ExportFormat.All.Select(one => new CompletionItem(one.Name)) },
+            CompletionSources = { _ => Names.Select(name => new CompletionItem(name)) },
         };
         Option<string?> output = new("--output")
         {
@@ -38,12 +39,18 @@ internal static class ExportCommand
         };
         Command command = new("export", "Write the data with its sources and schema for other programs: JSON, CSV, SQLite, JSON-LD, RDF, iCalendar.") { folders, format, output };
         CommandLine.RejectUnknownOptions(command, folders);
-        command.SetAction(parsed => Run(screen, OtsDataset.Packaged, parsed.GetValue(folders) ?? [], parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(screen, OtsDataset.Packaged, parsed.GetValue(folders) ?? [], parsed.GetValue(format), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Screen screen, OtsDataset data, string[] folders, string formatName, string? output)
+    private static int Run(Screen screen, OtsDataset data, string[] folders, string? formatName, string? output)
     {
+        // Not left to the parser, which would speak of this before it speaks of a misspelt --format.
+        if (formatName is null)
+        {
+            return screen.Fail($"--format is missing, one of {string.Join(", ", Names)}.", Screen.UsageError);
+        }
+
         if (ExportFormat.All.FirstOrDefault(one => one.Name == formatName) is not { } format)
         {
             return screen.Fail(NoSuchFormat(formatName), Screen.UsageError);
@@ -126,9 +133,8 @@ internal static class ExportCommand
 
     private static string NoSuchFormat(string name)
     {
-        string[] names = [.. ExportFormat.All.Select(format => format.Name)];
-        IReadOnlyList<string> close = Spellings.Closest(name, names);
-        return $"there is no format '{name}'." + (close.Count > 0 ? Messages.DidYouMean(close) : $" The formats are {string.Join(", ", names)}.");
+        IReadOnlyList<string> close = Spellings.Closest(name, Names);
+        return $"there is no format '{name}'." + (close.Count > 0 ? Messages.DidYouMean(close) : $" The formats are {string.Join(", ", Names)}.");
     }
 
     private static string WhereTo(ExportFormat format) => format is ExportFormat.Binary binary

@@ -24,7 +24,7 @@ internal static class SqliteExport
             // States have capitals, and capitals lie in states.
             Execute(connection, "PRAGMA defer_foreign_keys = ON");
             IReadOnlyCollection<Table> tables = TableData.Of(data);
-            foreach (string statement in SqliteSchema.Of(tables))
+            foreach (string statement in SqliteSchema.Of(data, tables))
             {
                 Execute(connection, statement);
             }

@@ -14,7 +14,8 @@ internal static partial class SqliteSchema
     public const string Texts = "texts";
     public const string Metadata = "metadata";
 
-    public static IEnumerable<string> Of(IReadOnlyCollection<Table> tables) =>
+    /// <summary>The statements that make the tables and views.</summary>
+    public static IEnumerable<string> Of(ExportedData data, IReadOnlyCollection<Table> tables) =>
     [
         """
         CREATE TABLE "metadata" (
@@ -40,7 +41,7 @@ internal static partial class SqliteSchema
           FOREIGN KEY ("kind", "id") REFERENCES "entities" ("kind", "id")
         ) STRICT, WITHOUT ROWID
         """.ReplaceLineEndings("\n"),
-        .. tables.Where(table => table.Name != TableSchema.Entities).Select(View),
+        .. tables.Where(table => table.Name != TableSchema.Entities).Select(table => View(data, table)),
     ];
 
     /// <summary>A name that needs no care in SQL: dots and hyphens are underscores.</summary>
@@ -78,13 +79,13 @@ internal static partial class SqliteSchema
         return definition.ToString();
     }
 
-    private static string View(Table table)
+    private static string View(ExportedData data, Table table)
     {
-        IEnumerable<string> columns = table.AllColumns.SelectMany(column => ColumnsOfView(table, column));
+        IEnumerable<string> columns = table.AllColumns.SelectMany(column => ColumnsOfView(data, table, column));
         return $"CREATE VIEW {Quoted(table.Name + "_view")} AS\nSELECT\n  {string.Join(",\n  ", columns)}\nFROM {Quoted(table.Name)} AS t";
     }
 
-    private static IEnumerable<string> ColumnsOfView(Table table, Column column)
+    private static IEnumerable<string> ColumnsOfView(ExportedData data, Table table, Column column)
     {
         if (column.Shape == ValueShape.Localized)
         {
@@ -97,6 +98,11 @@ internal static partial class SqliteSchema
         if (column.Leads is { } leads)
         {
             yield return $"(SELECT e.\"name\" FROM \"entities\" AS e WHERE e.\"kind\" = {Text(leads)} AND e.\"id\" = t.{Quoted(column.Name)}) AS {Quoted(column.Name + "_name")}";
+            if (data.Kinds.First(kind => kind.Schema.Folder == leads).Schema is { Citable: { } link } schema)
+            {
+                string address = schema.Record.Property(link.Address)!.Key;
+                yield return $"(SELECT e.{Quoted(address)} FROM {Quoted(leads)} AS e WHERE e.\"id\" = t.{Quoted(column.Name)}) AS {Quoted($"{column.Name}_{address}")}";
+            }
         }
     }
 

@@ -60,7 +60,9 @@ internal static class ICalendar
         // What had not come when the data was closed may yet be put off.
         lines.Add("STATUS", summit.Start > data.VerifiedThrough ? "TENTATIVE" : "CONFIRMED");
         lines.Add("TRANSP", "TRANSPARENT");
-        lines.AddText("DESCRIPTION;LANGUAGE=en", Description(summit));
+
+        // The titles of sources are in their own languages.
+        lines.AddText("DESCRIPTION", Description(summit));
         lines.Add("END", "VEVENT");
     }
 
