@@ -117,9 +117,8 @@ internal static class ExportCommand
             throw new IOException("it is a folder, and a file is needed.");
         }
 
-        string written = path + ".tmp";
+        string written = $"{path}.{Path.GetRandomFileName()}";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.Delete(written);
         try
         {
             write(written);

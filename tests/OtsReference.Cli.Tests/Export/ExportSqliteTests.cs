@@ -68,6 +68,16 @@ public sealed class ExportSqliteTests : IDisposable
     }
 
     [Fact]
+    public void The_queries_in_the_documentation_find_something()
+    {
+        string file = Write(ExportedFiles.Packaged);
+        string[] queries = [.. File.ReadAllText(Repository.PathOf("docs", "export.md")).ReplaceLineEndings("\n").Split("```sql\n").Skip(1).Select(text => text.Split("```")[0])];
+
+        Assert.NotEmpty(queries);
+        Assert.All(queries, query => Assert.NotEmpty(Query(file, query)));
+    }
+
+    [Fact]
     public void A_database_that_is_there_is_replaced()
     {
         string file = Path.Combine(_folder, "ots.db");
