@@ -100,7 +100,7 @@ internal sealed partial class RdfGraph
     private RdfTerm Term(PropertySchema property, string text, string? language) => property.Shape switch
     {
         ValueShape.Integer => new RdfTerm.Literal(text, RdfNames.Xsd + "integer"),
-        ValueShape.Number => new RdfTerm.Literal(text, RdfNames.Xsd + "decimal"),
+        ValueShape.Number => new RdfTerm.Literal(text, RdfNames.Xsd + NumberType(text)),
         ValueShape.Truth => new RdfTerm.Literal(text, RdfNames.Xsd + "boolean"),
         ValueShape.Day or ValueShape.Date => new RdfTerm.Literal(text, RdfNames.Xsd + DateType(text)),
         ValueShape.Address => new RdfTerm.Iri(RdfNames.Address(text)),
@@ -108,6 +108,9 @@ internal sealed partial class RdfGraph
         ValueShape.Reference => new RdfTerm.Iri(RdfNames.Entity(_data.Schema.KindOfType(property.TypeName)!.Folder, text)),
         _ => new RdfTerm.Literal(text, Language: property.IsSearchable ? language : null),
     };
+
+    // A decimal has no exponent.
+    private static string NumberType(string number) => number.Contains('E', StringComparison.Ordinal) ? "double" : "decimal";
 
     private static string DateType(string date) => date.Length switch
     {
