@@ -9,13 +9,13 @@ internal sealed class HoldingText
 {
     private readonly OtsSnapshot _snapshot;
     private readonly IReadOnlyList<Holding> _holdings;
-    private readonly Source[] _sources;
+    private readonly SourceList _sources;
 
     private HoldingText(OtsSnapshot snapshot)
     {
         _snapshot = snapshot;
         _holdings = Holding.In(snapshot);
-        _sources = _holdings.SelectMany(holding => holding.Sources).Distinct().ToArray();
+        _sources = new SourceList(_holdings.SelectMany(holding => holding.Sources));
     }
 
     public static void Write(Screen screen, OtsSnapshot snapshot) => new HoldingText(snapshot).Write(screen);
@@ -33,12 +33,7 @@ internal sealed class HoldingText
             ("Heads of state", Lines(Role.HeadOfState)),
             ("Capitals", Lines(_snapshot.States.Select(Capital).OfType<string>())),
         ]));
-        if (_sources.Length > 0)
-        {
-            screen.Write(new Markup("\n[bold]Sources[/]\n"));
-            screen.Write(new Padder(ValueText.Columns(_sources.Select((source, index) => ($"[{index + 1}]", (IRenderable)new Markup(SourceLine(source))))), new Padding(2, 0, 0, 0)));
-        }
-
+        _sources.Write(screen);
         if (!_snapshot.IsVerified)
         {
             screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(OtsDataset.Packaged.VerifiedThrough)}.[/]\n"));
@@ -63,9 +58,6 @@ internal sealed class HoldingText
 
         // An open period is taken to go on, so beyond the last source the reader is told where that was.
         string confirmed = isOpen && holding.Period.ConfirmedUntil is { } until && _snapshot.Date > until.Latest ? $", last confirmed {until}" : "";
-        string marks = string.Join(' ', holding.Sources.Select(source => Array.IndexOf(_sources, source) + 1).Order());
-        return $"{whose}{possibly}{ValueText.Reference(holding.Holder)}{acting}, {holding.Period.Describe()}{confirmed}{(marks.Length == 0 ? "" : $" [dim]{Markup.Escape($"[{marks}]")}[/]")}";
+        return $"{whose}{possibly}{ValueText.Reference(holding.Holder)}{acting}, {holding.Period.Describe()}{confirmed}{_sources.Marks(holding.Sources)}";
     }
-
-    private static string SourceLine(Source source) => $"{Markup.Escape($"{source.Publisher}: {source.Title}")}\n[dim]{Markup.Escape(source.Url.OriginalString)}[/]";
 }

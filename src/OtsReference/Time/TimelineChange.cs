@@ -50,14 +50,17 @@ public sealed class TimelineChange
         (Term term, ChangeKind.Began) => $"{term.Holder} took office as {term.Post}{(term.Acting ? ", acting" : "")}",
         (Term term, _) => $"{term.Holder} left office as {term.Post}{(term.Acting ? ", acting" : "")}",
         (FormerName name, ChangeKind.Began) => $"{Entity} took the name {name}",
-        (FormerName name, _) => $"{Entity} gave up the name {name}",
+        (FormerName name, _) => $"{Entity} gave up the name {name}{(NameAfter(name) is { } next ? $" for {next}" : "")}",
         (FormerCapital capital, ChangeKind.Began) => $"{capital.Place} became the capital of {Entity}",
+        (FormerCapital capital, _) when ((State)Entity).CapitalOn(Date.Latest) is { } next => $"the capital of {Entity} moved from {capital.Place} to {next}",
         (FormerCapital capital, _) => $"{capital.Place} ceased to be the capital of {Entity}",
         (null, ChangeKind.Began) => $"{Entity} was founded",
         (_, ChangeKind.Held) => $"{Entity} was held",
         (_, ChangeKind.Began) => $"{Entity} began",
         _ => $"{Entity} ended",
     };
+
+    private LocalizedText? NameAfter(FormerName name) => name.Official ? (Entity as State)?.OfficialNameOn(Date.Latest) : (Entity as INamed)?.NameOn(Date.Latest);
 
     private Citation[] Supporting()
     {
