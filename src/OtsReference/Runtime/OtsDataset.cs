@@ -25,7 +25,7 @@ public abstract class OtsDataset
     public abstract IReadOnlyList<Catalog> Catalogs { get; }
 
     // The day it was closed, where it says so.
-    internal PartialDate? ClosedOn => CatalogOf(typeof(Release)) is Catalog<Release> { All: [.., { } newest] } ? new PartialDate(newest.AsOf) : null;
+    internal DateOnly? ClosedOn => CatalogOf(typeof(Release)) is Catalog<Release> { All: [.., { } newest] } ? newest.AsOf : null;
 
     private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 

@@ -92,9 +92,10 @@ public static class PeriodQuery
     {
         ArgumentNullException.ThrowIfNull(entity);
         Certainty best = Certainty.No;
-        foreach (TPeriod period in periods(entity))
+        IReadOnlyList<TPeriod> all = periods(entity);
+        for (int i = 0; i < all.Count; i++)
         {
-            if (isMeant(period) && period.Covers(date) is var covers && covers > best)
+            if (isMeant(all[i]) && all[i].Covers(date) is var covers && covers > best)
             {
                 best = covers;
             }

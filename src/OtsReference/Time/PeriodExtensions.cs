@@ -36,7 +36,7 @@ public static class PeriodExtensions
         PartialDate? end = period.End;
         int earliestStart = start?.Earliest.DayNumber ?? int.MinValue;
         int latestEnd = end?.Latest.DayNumber ?? int.MaxValue;
-        if (first > last || last < earliestStart || first >= latestEnd)
+        if (first > last || last < earliestStart || first >= latestEnd || earliestStart >= latestEnd)
         {
             return Certainty.No;
         }

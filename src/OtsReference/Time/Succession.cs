@@ -60,6 +60,7 @@ internal static class Succession
     private static IEnumerable<(T? Former, Stretch Stretch)> Stretches<T>(IReadOnlyList<T> list, object whose)
         where T : class, IPeriod
     {
+        DateOnly? closed = (whose as Entity)?.Dataset.ClosedOn;
         PartialDate since = (whose as INamed)?.Founded ?? new PartialDate(DateOnly.MinValue);
         if (list.Count == 0)
         {
@@ -67,22 +68,26 @@ internal static class Succession
             yield break;
         }
 
-        T? last = null;
-        foreach (T former in list.OrderBy(former => former.Start ?? former.End))
+        T[] ordered = list.OrderBy(former => former.Start ?? former.End).ToArray();
+        for (int i = 0; i < ordered.Length; i++)
         {
-            if (last?.End is { } from && former.Start is { } to && from != to)
+            T former = ordered[i];
+            PartialDate? before = i == 0 ? since : ordered[i - 1].End;
+            if (i > 0 && before is { } from && former.Start is { } to && from != to)
             {
                 yield return (null, new Stretch(from, to));
             }
 
-            yield return (former, new Stretch(former.Start ?? (last is null ? since : last.End), former.End) { EndUnknown = former.End is null });
-            last = former;
+            // One that ended nobody knows when was over when the next one came, or when the data was closed.
+            DateOnly? over = former.End is null ? i + 1 < ordered.Length ? ordered[i + 1].Start?.Latest : closed : null;
+            yield return (former, new Stretch(former.Start ?? before, former.End) { EndUnknown = former.End is null, NotFrom = over });
         }
 
+        T last = ordered[^1];
         // Where it is not known since when today's is there, it is certain since the data was closed, and not there before the last one was.
-        yield return last!.End is { } end
+        yield return last.End is { } end
             ? (null, new Stretch(end, null))
-            : (null, new Stretch(null, null) { ConfirmedFrom = (whose as Entity)?.Dataset.ClosedOn, NotBefore = last.Start?.Earliest });
+            : (null, new Stretch(null, null) { ConfirmedFrom = closed is { } day ? new PartialDate(day) : null, NotBefore = last.Start?.Earliest });
     }
 
     private sealed class Stretch(PartialDate? start, PartialDate? end) : IPeriod
@@ -97,6 +102,8 @@ internal static class Succession
 
         public DateOnly? NotBefore { get; init; }
 
-        public Certainty Holds(DateOnly date) => date < NotBefore ? Certainty.No : this.Covers(date);
+        public DateOnly? NotFrom { get; init; }
+
+        public Certainty Holds(DateOnly date) => date < NotBefore || date >= NotFrom ? Certainty.No : this.Covers(date);
     }
 }
