@@ -77,16 +77,6 @@ public sealed class PeriodQueryTests
         post => Assert.All(post.Holders.SelectMany(term => new[] { term.Start?.Day, term.End?.Day }).OfType<DateOnly>(), day =>
             Assert.InRange(post.HoldersOn(day).Count(term => !term.Acting), 0, 1)));
 
-    [Fact]
-    public void A_summit_runs_through_its_last_day()
-    {
-        Assert.Equal([Summits.Samarkand2022], Summits.On(new DateOnly(2022, 11, 11)));
-        Assert.All(Summits.All, summit => Assert.Equal(
-            (Certainty.No, Certainty.Certain, Certainty.Certain, Certainty.No),
-            (summit.Covers(summit.Start.AddDays(-1)), summit.Covers(summit.Start), summit.Covers(summit.End), summit.Covers(summit.End.AddDays(1)))));
-        Assert.Equal(Summits.All.Where(summit => summit.Start.Year == 2021), Summits.Between(new DateOnly(2021, 1, 1), new DateOnly(2022, 1, 1)));
-    }
-
     [Theory]
     [MemberData(nameof(Extremes))]
     public void No_date_is_out_of_range(DateOnly date)
@@ -97,7 +87,6 @@ public sealed class PeriodQueryTests
         Assert.Equal(isAfter ? ObserverStates.All : [], ObserverStates.On(date));
         Assert.Equal(isAfter, Chairmanships.On(date) is not null);
         Assert.Equal(isAfter, Posts.SecretaryGeneral.HolderOn(date) is not null);
-        Assert.Equal(date == Summits.Nakhchivan2009.Start ? [Summits.Nakhchivan2009] : [], Summits.On(date));
         Assert.Equal(5, MemberStates.Between(DateOnly.MinValue, DateOnly.MaxValue).Count);
         Assert.Empty(MemberStates.Between(DateOnly.MaxValue, DateOnly.MinValue));
         Assert.Empty(Posts.SecretaryGeneral.HoldersBetween(date, DateOnly.MinValue));

@@ -1,8 +1,8 @@
 namespace Ots;
 
-/// <summary>What has citations: an entity, or an entry nested in one, such as a <see cref="Term"/>.</summary>
+/// <summary>An entry nested in an entity that has citations of its own, such as a <see cref="Term"/>.</summary>
 public interface ISourced
 {
-    /// <summary>The sources.</summary>
+    /// <summary>The sources that support the entry in particular.</summary>
     IReadOnlyList<Citation> Sources { get; }
 }

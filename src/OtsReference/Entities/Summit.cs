@@ -6,7 +6,7 @@ namespace Ots;
 [Kind("summits", "Summits")]
 [OrderBy(nameof(Start))]
 [Summary("{Name}|, {Start}| to {End}|, {Place}|, {Host}")]
-public sealed partial class Summit : Entity, ICited, IPeriod
+public sealed partial class Summit : Entity, ICited
 {
     /// <summary>The official name.</summary>
     [Searchable]
@@ -60,11 +60,6 @@ public sealed partial class Summit : Entity, ICited, IPeriod
 
     /// <summary>Where sources disagree.</summary>
     public partial IReadOnlyList<Dispute> Disputes { get; }
-
-    // A period excludes its end; a summit's days include the last.
-    PartialDate? IPeriod.Start => new(Start);
-
-    PartialDate? IPeriod.End => End == DateOnly.MaxValue ? null : new PartialDate(End.AddDays(1));
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

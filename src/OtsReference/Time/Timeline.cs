@@ -67,7 +67,7 @@ public sealed class Timeline : IReadOnlyList<TimelineChange>
         Place place => Names(place, place.FormerNames).Concat(place.Summits.SelectMany(ChangesOf)),
         Official official => official.Terms.SelectMany(Term),
         Post post => post.Holders.SelectMany(Term),
-        Summit summit => [new TimelineChange(ChangeKind.Held, new PartialDate(summit.Start), summit, summit, "", "start")],
+        Summit summit => [new TimelineChange(ChangeKind.Held, new PartialDate(summit.Start), summit, null, "", "start")],
         IPeriod period => Ends(entity, period, ""),
         _ => [],
     };

@@ -29,8 +29,8 @@ public sealed class TimelineChange
     public Entity Entity { get; }
 
     /// <summary>
-    /// What began or ended: a <see cref="Membership"/>, <see cref="Chairmanship"/>, <see cref="Term"/>, <see cref="FormerName"/>, <see cref="FormerCapital"/> or <see cref="Summit"/>;
-    /// <see langword="null"/> where it is the entity itself, as when an institution is founded.
+    /// What began or ended: a <see cref="Membership"/>, <see cref="Chairmanship"/>, <see cref="Term"/>, <see cref="FormerName"/> or <see cref="FormerCapital"/>;
+    /// <see langword="null"/> where it is the entity itself, as when an institution is founded or a summit held.
     /// </summary>
     public IPeriod? Period { get; }
 
@@ -64,7 +64,7 @@ public sealed class TimelineChange
 
     private Citation[] Supporting()
     {
-        IReadOnlyList<Citation> own = Period is ISourced and not Ots.Entity ? ((ISourced)Period).Sources : [];
+        IReadOnlyList<Citation> own = Period is ISourced sourced ? sourced.Sources : [];
         Citation[] named = own.Where(citation => citation.Supports.Count == 0 || citation.Covers(_fact)).ToArray();
         if (named.Length == 0 && Entity is ICited cited)
         {
