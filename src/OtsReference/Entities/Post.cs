@@ -49,11 +49,13 @@ public sealed partial class Post : Entity, ICited
     {
         Term? holder = null;
         IReadOnlyList<Term> terms = Holders;
-        for (int i = 0; i < terms.Count; i++)
+        int count = terms.Count;
+        for (int i = 0; i < count && holder is not { Acting: false }; i++)
         {
-            if ((holder is null || (holder.Acting && !terms[i].Acting)) && terms[i].Covers(date) == Certainty.Certain)
+            Term term = terms[i];
+            if ((holder is null || !term.Acting) && term.Covers(date) == Certainty.Certain)
             {
-                holder = terms[i];
+                holder = term;
             }
         }
 

@@ -16,11 +16,13 @@ public static class PeriodQuery
     public static T? First<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
         where T : class, IPeriod
     {
-        for (int i = 0; i < periods.Count; i++)
+        int count = periods.Count;
+        for (int i = 0; i < count; i++)
         {
-            if (periods[i].Covers(date) >= atLeast)
+            T period = periods[i];
+            if (PeriodExtensions.Covers(period, date.DayNumber, date.DayNumber) >= atLeast)
             {
-                return periods[i];
+                return period;
             }
         }
 

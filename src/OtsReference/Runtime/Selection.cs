@@ -78,9 +78,11 @@ internal readonly struct Having<T, TPeriod>(Func<T, IReadOnlyList<TPeriod>> peri
     public bool Passes(T item)
     {
         IReadOnlyList<TPeriod> all = periods(item);
-        for (int i = 0; i < all.Count; i++)
+        int count = all.Count;
+        for (int i = 0; i < count; i++)
         {
-            if (isMeant(all[i]) && days.Meet(all[i]))
+            TPeriod period = all[i];
+            if (isMeant(period) && days.Meet(period))
             {
                 return true;
             }

@@ -32,17 +32,33 @@ public static class PeriodExtensions
     // start and its end can be.
     internal static Certainty Covers(IPeriod period, int first, int last)
     {
-        PartialDate? start = period.Start;
-        PartialDate? end = period.End;
-        int earliestStart = start?.Earliest.DayNumber ?? int.MinValue;
-        int latestEnd = end?.Latest.DayNumber ?? int.MaxValue;
-        if (first > last || last < earliestStart || first >= latestEnd || earliestStart >= latestEnd)
+        int earliestStart = int.MinValue;
+        int latestStart = int.MaxValue;
+        if (period.Start is { } start)
+        {
+            start.Days(out earliestStart, out latestStart);
+        }
+
+        if (first > last || last < earliestStart)
         {
             return Certainty.No;
         }
 
-        int latestStart = start?.Latest.DayNumber ?? int.MaxValue;
-        int earliestEnd = end?.Earliest.DayNumber ?? (period.EndUnknown ? int.MinValue : int.MaxValue);
+        int earliestEnd;
+        int latestEnd = int.MaxValue;
+        if (period.End is { } end)
+        {
+            end.Days(out earliestEnd, out latestEnd);
+            if (first >= latestEnd || earliestStart >= latestEnd)
+            {
+                return Certainty.No;
+            }
+        }
+        else
+        {
+            earliestEnd = period.EndUnknown ? int.MinValue : int.MaxValue;
+        }
+
         if (last >= latestStart && first < earliestEnd)
         {
             return Certainty.Certain;
