@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ots.Cli.Lookup;
 using Ots.Cli.Output;
 
 namespace Ots.Cli.Commands;
@@ -28,18 +27,17 @@ internal static class OnCommand
             },
         };
         Option<bool> json = CommandLine.JsonOption();
-        Command command = new("on", "Show the organization as it was on a day: members, observers, chair, Secretary General.") { date, json };
+        Command command = new("on", "Show the organization as it was on a day: its name, members, observers, chair, Secretary General, heads of state and capitals.") { date, json };
         command.SetAction(parsed =>
         {
-            DateOnly day = parsed.GetValue(date);
-            IReadOnlyList<Holding> holdings = Holding.On(day);
+            OtsSnapshot snapshot = OtsDataset.Packaged.On(parsed.GetValue(date), Certainty.Possible);
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => HoldingJson.Write(writer, day, holdings));
+                screen.WriteJson(writer => HoldingJson.Write(writer, snapshot));
             }
             else
             {
-                HoldingText.Write(screen, day, holdings);
+                HoldingText.Write(screen, snapshot);
             }
 
             return 0;
