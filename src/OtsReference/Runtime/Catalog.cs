@@ -36,6 +36,9 @@ public abstract class Catalog<T> : Catalog
     public IReadOnlyList<T> All => _all ?? ReadAll();
 
     /// <inheritdoc/>
+    public sealed override Type EntityType => typeof(T);
+
+    /// <inheritdoc/>
     public sealed override IReadOnlyList<Entity> Entities => All;
 
     /// <summary>The entity with an id.</summary>

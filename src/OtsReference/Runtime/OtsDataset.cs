@@ -4,7 +4,7 @@ namespace Ots;
 /// A set of entities that refer to one another: the packaged one, or an application's own layer over it.
 /// Immutable and safe to use from any thread.
 /// </summary>
-public abstract class OtsDataset
+public abstract partial class OtsDataset
 {
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;

@@ -19,6 +19,9 @@ public abstract class Catalog
     /// <summary>The folder of the kind's YAML files, such as <c>summits</c>: the kind's name in data and on a command line.</summary>
     public abstract string Folder { get; }
 
+    /// <summary>The type of the entities.</summary>
+    public abstract Type EntityType { get; }
+
     /// <summary>All entities, in the order of their kind.</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
 
