@@ -9,7 +9,7 @@ namespace Ots.EntityFrameworkCore;
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 public sealed class EntityIdConverter<T> : ValueConverter<T, string>
-    where T : Entity, ISpanParsable<T>
+    where T : Entity, IParsable<T>
 {
     /// <summary>The most characters that an id has.</summary>
     public const int MaxIdLength = 100;

@@ -62,6 +62,14 @@ internal static class ParsingEmitter
             /// <param name="result">The {{record.Name}}, where there is one.</param>
             {{Code.GeneratedAttribute}}
             public static bool TryParse(global::System.ReadOnlySpan<char> s, {{Provider}} provider, {{entity}} result) => global::Ots.Runtime.EntityText.TryParse(s, {{dataset}}, out result);
+
+            /// <summary>The {{record.Name}} that a text stands for, as <see cref="Parse(string, {{Provider.TrimEnd('?')}})"/> reads it; it lets a test take an entity where its data has an id.</summary>
+            /// <param name="text">The text.</param>
+            /// <returns>The {{record.Name}}; none where there is no text.</returns>
+            /// <exception cref="global::System.FormatException">It stands for none, or is a name that several have.</exception>
+            {{Code.GeneratedAttribute}}
+            [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull("text")]
+            public static explicit operator {{type}}?(string? text) => text is null ? null : Parse(text);
             """;
     }
 }

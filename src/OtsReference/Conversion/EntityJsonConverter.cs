@@ -9,7 +9,7 @@ namespace Ots.Conversion;
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 public sealed class EntityJsonConverter<T> : JsonConverter<T>
-    where T : Entity, ISpanParsable<T>
+    where T : Entity, IParsable<T>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no string, or it stands for no entity of the kind.</exception>

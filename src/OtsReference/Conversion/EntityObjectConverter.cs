@@ -12,8 +12,8 @@ namespace Ots.Conversion;
 /// Reading takes such an object, of which it looks at <c>folder</c> and <c>id</c> alone, or what <c>Parse</c> takes; the answer is the data set's own
 /// instance, whatever else the object says. It uses no reflection.
 /// </remarks>
-/// <param name="dataset">The data set to read from.</param>
-public sealed class EntityObjectConverter(OtsDataset dataset) : JsonConverter<Entity>
+/// <param name="dataset">The data set to read from, whose kinds are converted.</param>
+public sealed class EntityObjectConverter(OtsDataset dataset) : JsonConverterFactory
 {
     /// <summary>A converter that reads from <see cref="OtsDataset.Application"/>.</summary>
     public EntityObjectConverter()
@@ -21,14 +21,21 @@ public sealed class EntityObjectConverter(OtsDataset dataset) : JsonConverter<En
     {
     }
 
-    /// <summary>Whether a type is a kind's, or that of all kinds.</summary>
+    /// <summary>Whether a type is that of a kind of the data set, or of all kinds.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>Whether it is.</returns>
-    public override bool CanConvert(Type typeToConvert) => typeof(Entity).IsAssignableFrom(typeToConvert);
+    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Entity) || dataset.CatalogWith(typeToConvert) is not null;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is neither an object with an id nor a string, or it stands for no entity.</exception>
-    public override Entity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert == typeof(Entity) ? new EntityObjectConverter<Entity>(dataset) : dataset.CatalogWith(typeToConvert)?.CreateObjectConverter();
+}
+
+/// <summary>Entities of a kind, or of all kinds, as whole objects.</summary>
+internal sealed class EntityObjectConverter<T>(OtsDataset dataset) : JsonConverter<T>
+    where T : Entity
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         (string? folder, string? text) = reader.TokenType switch
         {
@@ -36,20 +43,17 @@ public sealed class EntityObjectConverter(OtsDataset dataset) : JsonConverter<En
             JsonTokenType.StartObject => ReadAddress(ref reader),
             _ => throw new JsonException("An entity is written as an object with 'folder' and 'id', or as a string, its id."),
         };
-        Catalog? catalog = typeToConvert == typeof(Entity) ? dataset.Catalogs.FirstOrDefault(catalog => catalog.Folder == folder) : dataset.CatalogWith(typeToConvert);
+        Catalog? catalog = typeof(T) == typeof(Entity) ? dataset.Catalogs.FirstOrDefault(catalog => catalog.Folder == folder) : dataset.CatalogWith(typeof(T));
         if (catalog is null || text is null || (folder is not null && folder != catalog.Folder))
         {
-            throw new JsonException(text is null ? "The object has no 'id'." : $"The data set has no kind of the folder '{folder}' and the type {typeToConvert}.");
+            throw new JsonException(text is null ? "The object has no 'id'." : $"The object is of the folder '{folder}', where a {typeof(T).Name} is expected.");
         }
 
-        return EntityText.TryFind(catalog, text, out Entity? entity) ? entity : throw new JsonException(EntityText.WhyNot(catalog, text));
+        return EntityText.TryFind(catalog, text, out Entity? entity) ? (T)entity : throw new JsonException(EntityText.WhyNot(catalog, text));
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteString("folder", value.Catalog.Folder);
         writer.WriteString("id", value.Id);

@@ -9,7 +9,7 @@ namespace Ots.Conversion;
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 public sealed class EntityTypeConverter<T> : TypeConverter
-    where T : Entity, ISpanParsable<T>
+    where T : Entity, IParsable<T>
 {
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

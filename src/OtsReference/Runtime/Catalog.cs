@@ -3,6 +3,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -144,6 +146,8 @@ public abstract class Catalog<T> : Catalog
     protected abstract T Create(int position);
 
     internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
+
+    internal override JsonConverter CreateObjectConverter() => new EntityObjectConverter<T>(Dataset);
 
     internal override IReadOnlyList<Entity> Search(string text) => Find(text);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Ots;
 
@@ -26,6 +27,8 @@ public abstract class Catalog
     public abstract IReadOnlyList<Entity> Entities { get; }
 
     internal abstract Entity? Get(string id);
+
+    internal abstract JsonConverter CreateObjectConverter();
 
     internal abstract IReadOnlyList<Entity> Search(string text);
 }

@@ -42,6 +42,12 @@ public readonly partial struct PartialDate
     /// <param name="result">The date, where there is one.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryRead(s, out result);
 
+    /// <summary>The date that a text is, as <see cref="Parse(string, IFormatProvider)"/> reads it; it lets a test take a date where its data has a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no such date.</exception>
+    public static explicit operator PartialDate(string text) => Parse(text, null);
+
     private static bool TryRead(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
