@@ -46,12 +46,17 @@ public sealed class ParseTests
     public void What_is_refused_is_told_why(string text, string message) => Assert.Equal(message, Assert.Throws<FormatException>(() => Summit.Parse(text, null)).Message);
 
     [Fact]
-    public void A_name_of_several_is_refused_with_their_ids()
-    {
-        FormatException thrown = Assert.Throws<FormatException>(() => Post.Parse("President", null));
+    public void A_name_of_several_is_refused_with_their_ids() => Assert.Equal(
+        "'Baku Summit' names 2 entities of the kind Summit: 'baku-2000', 'baku-2019'. Only an id tells them apart.",
+        Assert.Throws<FormatException>(() => Summit.Parse("Baku Summit", null)).Message);
 
-        Assert.StartsWith("'President' names ", thrown.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Only an id tells them apart.", thrown.Message, StringComparison.Ordinal);
+    [Fact]
+    public void A_cast_reads_as_Parse_does()
+    {
+        Assert.Same(Summits.Samarkand2022, (Summit)"samarkand-2022");
+        Assert.Null((Summit?)(string?)null);
+        Assert.Throws<FormatException>(() => (Summit)"nowhere");
+        Assert.Equal(PartialDate.OfYear(2022), (PartialDate)"2022");
     }
 
     [Fact]
