@@ -96,7 +96,7 @@ public sealed class RuntimeTests(RuntimeTests.Compiled compiled) : IClassFixture
 
         Assert.Equal(
             """
-            {"folder":"airports","id":"heydar-aliyev","name":{"en":"Heydar Aliyev International Airport","az":"Heydər Əliyev Beynəlxalq Aeroportu"},
+            {"folder":"airports","id":"heydar-aliyev","name":{"az":"Heydər Əliyev Beynəlxalq Aeroportu","en":"Heydar Aliyev International Airport"},
             "iata":"GYD","city":"baku","opened":"1933-10-09","coordinates":{"latitude":40.4675,"longitude":50.0467},"elevation":3,"website":"https://airport.az/",
             "around-the-clock":true,"runways":[{"designator":"17/35"},{"designator":"16/34","length":4000}],"services":[{"traffic":"civil","start":"1933-10"}],
             "note":"Named in 2004.\n\"Bina\" before."}
