@@ -80,8 +80,8 @@ public sealed class BindingTests(BindingTests.Application server) : IClassFixtur
 public sealed class RequestsController : ControllerBase
 {
     [HttpGet("summits/{summit}")]
-    public BindingTests.Request Get(Summit summit, [FromQuery] State? host, [FromQuery] PartialDate? since) => new(summit, host, since);
+    public ActionResult<BindingTests.Request> Get(Summit summit, [FromQuery] State? host, [FromQuery] PartialDate? since) => Ok(new BindingTests.Request(summit, host, since));
 
     [HttpPost("requests")]
-    public BindingTests.Request Post(BindingTests.Request request) => request;
+    public ActionResult<BindingTests.Request> Post(BindingTests.Request request) => Ok(request);
 }

@@ -105,6 +105,6 @@ public sealed class SampleTests(SampleTests.Sample sample) : IClassFixture<Sampl
 
     public sealed class Sample : Server
     {
-        protected override WebApplication Create() => ReferenceApi.Create("--urls", "http://127.0.0.1:0");
+        protected override WebApplication Create() => ReferenceApi.Create("--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning");
     }
 }
