@@ -38,6 +38,7 @@ public sealed class PartialDateConversionTests
     public void Nothing_is_not_a_text()
     {
         Assert.Throws<ArgumentNullException>(() => PartialDate.Parse(null!, null));
+        Assert.False(PartialDate.TryParse(null, out _));
         Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(PartialDate)).ConvertFromString(""));
         Assert.Null(JsonSerializer.Deserialize<PartialDate?>("null"));
     }
