@@ -20,7 +20,6 @@ public sealed class TimeTests
 
     [Theory]
     [InlineData("")]
-    [InlineData(null)]
     [InlineData("22-11-11")]
     [InlineData("2022-13")]
     [InlineData("2022-00")]

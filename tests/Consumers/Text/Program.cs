@@ -7,11 +7,13 @@ using System.Text.Json.Serialization;
 using Ots;
 using Ots.Conversion;
 
-Trip trip = new(Summits.Samarkand2022, PartialDate.OfMonth(2022, 11), Places.Samarkand.Name, new() { [States.Turkiye] = Officials.KubanychbekOmuraliev }, Places.Samarkand);
+Trip trip = new(Summits.Samarkand2022, PartialDate.OfMonth(2022, 11), new() { [States.Turkiye] = Officials.KubanychbekOmuraliev }, Places.Samarkand);
 string json = JsonSerializer.Serialize(trip, Trips.Default.Trip);
 Console.WriteLine(json);
 Trip read = JsonSerializer.Deserialize(json, Trips.Default.Trip)!;
-Console.WriteLine(ReferenceEquals(read.Summit, trip.Summit) && ReferenceEquals(read.By[States.Turkiye], Officials.KubanychbekOmuraliev) && read.Name.Equals(trip.Name));
+Console.WriteLine(ReferenceEquals(read.Summit, trip.Summit) && ReferenceEquals(read.By[States.Turkiye], Officials.KubanychbekOmuraliev));
+LocalizedText name = Places.Samarkand.Name;
+Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(name, Trips.Default.LocalizedText), Trips.Default.LocalizedText)!.Equals(name));
 
 Trips whole = new(new JsonSerializerOptions { Converters = { new EntityObjectConverter() } });
 string chair = JsonSerializer.Serialize(Chairmanships.All[0], whole.Chairmanship);
@@ -33,11 +35,12 @@ catch (FormatException none)
 static T Read<T>(string text)
     where T : IParsable<T> => T.Parse(text, null);
 
-internal sealed record Trip(Summit Summit, PartialDate Date, LocalizedText Name, Dictionary<State, Official> By, Entity Any);
+internal sealed record Trip(Summit Summit, PartialDate Date, Dictionary<State, Official> By, Entity Any);
 
 internal sealed record Page(double Latitude, [property: JsonConverter(typeof(EntityObjectConverter))] Award Award);
 
 [JsonSerializable(typeof(Trip))]
 [JsonSerializable(typeof(Chairmanship))]
+[JsonSerializable(typeof(LocalizedText))]
 [JsonSerializable(typeof(Page))]
 internal sealed partial class Trips : JsonSerializerContext;
