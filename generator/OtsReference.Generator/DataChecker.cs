@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Ots.Generator.Binding;
 using Ots.Generator.Diagnostics;
+using Ots.Generator.Layers;
 using Ots.Generator.Linking;
 using Ots.Generator.Rules;
 using Ots.Generator.Schema;
@@ -11,17 +12,17 @@ namespace Ots.Generator;
 /// <summary>Finds what is wrong with YAML files, without compiling them: the stages of the generator up to where nothing is wrong any more.</summary>
 internal static class DataChecker
 {
-    /// <summary>All problems of the files that lie in a data folder, in the order of the files.</summary>
-    public static IReadOnlyList<Problem> Check(DataSchema schema, string dataFolder, IEnumerable<(string Path, SourceText? Text)> files)
+    /// <summary>All problems of the files that lie in a data folder, over a package's layer, in the order of the files.</summary>
+    public static IReadOnlyList<Problem> Check(DataSchema schema, Layer layer, DataRoot dataFolder, IEnumerable<(string Path, SourceText? Text)> files)
     {
         BoundFile[] bound =
         [
             .. from file in files
                let place = DataPath.Of(file.Path, dataFolder)
                where place is not null
-               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema),
+               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema, layer),
         ];
-        IReadOnlyList<LinkedKind> kinds = Linker.Link(bound, schema, out IReadOnlyList<Problem> problems);
+        IReadOnlyList<LinkedKind> kinds = Linker.Link(bound, schema, layer, out IReadOnlyList<Problem> problems);
         return
         [
             .. Problems(bound, kinds, problems, schema)

@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>The records of the compilation.</summary>
     public const string Schema = "Schema";
 
+    /// <summary>The package's entities.</summary>
+    public const string Layer = "Layer";
+
     /// <summary>A file as YAML.</summary>
     public const string Yaml = "Yaml";
 

@@ -45,6 +45,13 @@ public class ProcessTests
             Assert.Equal(
                 await File.ReadAllTextAsync(Repository.PathOf("data", "schema", "summits.json"), TestContext.Current.CancellationToken),
                 await File.ReadAllTextAsync(Path.Combine(folder, "schema", "summits.json"), TestContext.Current.CancellationToken));
+
+            // The library of SQLite for this system came with it.
+            Succeeded(await Tool.StartAsync(ots, ["export", "--format", "sqlite", "--output", Path.Combine(folder, "installed.db")]));
+            Tool.Succeed("export", "--format", "sqlite", "--output", Path.Combine(folder, "here.db"));
+            Assert.Equal(
+                await File.ReadAllBytesAsync(Path.Combine(folder, "here.db"), TestContext.Current.CancellationToken),
+                await File.ReadAllBytesAsync(Path.Combine(folder, "installed.db"), TestContext.Current.CancellationToken));
         }
         finally
         {

@@ -15,6 +15,12 @@ internal sealed record GeneratorHost
     private static readonly CSharpCompilationOptions s_options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default);
 
+    /// <summary>Where the project lies, for paths that are not written as from there.</summary>
+    public const string ProjectFolder = "/home/ots/program/";
+
+    /// <summary>Where the package's YAML files lie.</summary>
+    public const string PackageFolder = "/home/packages/otsreference/data/";
+
     /// <summary>The framework as it runs: no test library, whose types could help a compilation by accident.</summary>
     public static readonly ImmutableArray<MetadataReference> Framework =
     [
@@ -28,6 +34,12 @@ internal sealed record GeneratorHost
     public ImmutableArray<SyntaxTree> Sources { get; init; } = [];
 
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
+    /// <summary>The build property OtsRootNamespace, where the project sets it.</summary>
+    public string RootNamespace { get; init; } = "";
+
+    /// <summary>Whether the project is an executable.</summary>
+    public bool IsApplication { get; init; }
 
     /// <summary>The build property OtsDataFolder, where the project sets it.</summary>
     public string? DataFolder { get; init; }
@@ -50,6 +62,9 @@ internal sealed record GeneratorHost
     public GeneratorHost Source(string text) => this with { Sources = Sources.Add(Parse(text, $"Source{Sources.Length.ToString(CultureInfo.InvariantCulture)}.cs")) };
 
     public GeneratorHost File(string path, string text) => File(new MemoryFile(path, text));
+
+    /// <summary>The project with the package's own data, as its targets hand it to the compiler.</summary>
+    public GeneratorHost OverPackage() => File(new DiskFile($"{PackageFolder}OtsReference.layer", Path.Combine(AppContext.BaseDirectory, "OtsReference.layer")));
 
     public GeneratorHost File(AdditionalText file) => this with { Files = Files.Add(file) };
 
@@ -84,7 +99,12 @@ internal sealed record GeneratorHost
 
     private MemoryOptions Options()
     {
-        Dictionary<string, string> properties = new() { ["build_property.OtsAnalyzersRun"] = AnalyzersRun ? "true" : "false" };
+        Dictionary<string, string> properties = new()
+        {
+            ["build_property.OtsAnalyzersRun"] = AnalyzersRun ? "true" : "false",
+            ["build_property.OtsRootNamespace"] = RootNamespace,
+            ["build_property.ProjectDir"] = ProjectFolder,
+        };
         if (DataFolder is not null)
         {
             properties.Add("build_property.OtsDataFolder", DataFolder);
@@ -93,7 +113,8 @@ internal sealed record GeneratorHost
         return new MemoryOptions(properties);
     }
 
-    public CSharpCompilation Compilation() => CSharpCompilation.Create("Consumer", Sources, s_references, s_options);
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "Consumer", Sources, s_references, IsApplication ? s_options.WithOutputKind(OutputKind.ConsoleApplication) : s_options);
 
     private static string Changed(string text, Func<string, string> edit)
     {

@@ -9,6 +9,8 @@ internal sealed class OtherDataset : OtsDataset
 
     public OtherDataset(string rows) => _summits = new OtherSummits(this, rows);
 
+    public override string Name => "Other";
+
     public override IReadOnlyList<Catalog> Catalogs => [_summits];
 
     public Catalog<Summit> Summits => _summits;

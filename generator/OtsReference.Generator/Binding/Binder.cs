@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Ots.Generator.Collections;
 using Ots.Generator.Diagnostics;
+using Ots.Generator.Layers;
 using Ots.Generator.Naming;
 using Ots.Generator.Schema;
 using Ots.Generator.Text;
@@ -8,23 +9,31 @@ using Ots.Generator.Yaml;
 
 namespace Ots.Generator.Binding;
 
-/// <summary>Fits one file to its kind's record, and reports every place that does not fit.</summary>
+/// <summary>
+/// Fits one file to its kind's record, over what the package says of the same id, and reports every place that does not fit. Of the keys of a map
+/// those count that the file gives; a list is the file's or the package's as a whole.
+/// </summary>
 internal sealed class Binder
 {
+    private const string RemoveKey = "remove";
+
     private readonly YamlFile _file;
     private readonly DataSchema _schema;
+    private readonly Layer _layer;
     private readonly List<Problem> _problems;
+    private readonly List<string> _stated = [];
 
-    private Binder(YamlFile file, DataSchema schema)
+    private Binder(YamlFile file, DataSchema schema, Layer layer)
     {
         _file = file;
         _schema = schema;
+        _layer = layer;
         _problems = [.. file.Problems];
     }
 
-    public static BoundFile Bind(YamlFile file, DataSchema schema)
+    public static BoundFile Bind(YamlFile file, DataSchema schema, Layer layer)
     {
-        Binder binder = new(file, schema);
+        Binder binder = new(file, schema, layer);
         BoundEntity? entity = binder.BindEntity();
         return new BoundFile(entity, binder._problems.ToEquatableArray());
     }
@@ -33,7 +42,9 @@ internal sealed class Binder
     {
         if (_schema.KindOfFolder(_file.Folder) is not { } kind)
         {
-            Report(default, Descriptors.UnknownFolder, _file.Folder, Suggestion.For(_file.Folder, _schema.Kinds.Select(k => k.Folder)).Sentence);
+            Report(default, Descriptors.UnknownFolder, _file.Folder, _file.Folder.IndexOf('/') is > 0 and var end
+                ? $" A file lies in the folder of its kind, such as '{_file.Folder.Substring(0, end)}/{_schema.Kinds[0].Folder}'."
+                : Suggestion.For(_file.Folder, _schema.Kinds.Select(k => k.Folder)).Sentence);
             return null;
         }
 
@@ -48,12 +59,43 @@ internal sealed class Binder
             Report(default, Descriptors.EmptyFile, kind.Folder);
         }
 
-        BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, isEntity: true);
-        return new BoundEntity(
-            kind.Record.TypeName, _file.Id, _file.Path, record ?? new BoundRecord(kind.Record.TypeName, EquatableArray<BoundField>.Empty, default));
+        BoundEntity? below = _layer.Entity(kind.Record.TypeName, _file.Id);
+        if (Removal(kind.Record) is { } removal)
+        {
+            CheckRemoval(removal, kind, below);
+            return below is null ? null : new BoundEntity(kind.Record.TypeName, _file.Id, _file.Path, below.Record) { IsRemoved = true };
+        }
+
+        BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, below?.Record, isEntity: true);
+        record ??= new BoundRecord(kind.Record.TypeName, below?.Record.Fields ?? EquatableArray<BoundField>.Empty, default);
+        return new BoundEntity(kind.Record.TypeName, _file.Id, _file.Path, record) { Stated = below is null ? null : _stated.ToEquatableArray() };
     }
 
-    private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, bool isEntity = false)
+    // The key is that of a removal unless the record has a property of the name.
+    private YamlEntry? Removal(RecordSchema record) => record.Properties.Any(property => property.Key == RemoveKey) ? null
+        : (_file.Root as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == RemoveKey);
+
+    private void CheckRemoval(YamlEntry removal, KindSchema kind, BoundEntity? below)
+    {
+        if (removal.Value is not YamlScalar { Value: "true" })
+        {
+            ReportType(removal.Value, RemoveKey, "true");
+        }
+
+        if (below is null)
+        {
+            Suggestion meant = Suggestion.For(_file.Id, _layer.Entities(kind.Record.TypeName).Select(entity => entity.Id));
+            Report(removal.Key.Range, Descriptors.NothingToRemove, kind.Record.Name, _file.Id, meant.Sentence);
+        }
+
+        foreach (YamlEntry entry in ((YamlMapping)_file.Root!).Entries.Where(entry => entry != removal && entry.Key.Value != "id"))
+        {
+            Report(entry.Key.Range, Descriptors.UnknownKey, entry.Key.Value, "a removal", "");
+        }
+    }
+
+    // Below is what the package says at the same place, and prefix the place, where the file says what differs.
+    private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, BoundRecord? below = null, string prefix = "", bool isEntity = false)
     {
         if (node is YamlScalar { IsNull: false } && record.Shorthand is not null && record.Property(record.Shorthand) is { } shorthand)
         {
@@ -68,8 +110,8 @@ internal sealed class Binder
             return null;
         }
 
-        Dictionary<string, BoundValue> values = new(StringComparer.Ordinal);
-        HashSet<string> given = new(StringComparer.Ordinal);
+        Dictionary<string, BoundValue> values = below?.Fields.ToDictionary(field => field.Property, field => field.Value, StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
+        HashSet<string> given = [.. values.Keys];
         foreach (YamlEntry entry in mapping.Entries)
         {
             string key = entry.Key.Value;
@@ -79,10 +121,18 @@ internal sealed class Binder
                 if (entry.Value is not YamlScalar { IsNull: true })
                 {
                     given.Add(property.Name);
-                    if (BindProperty(entry.Value, property) is { } value)
+                    if (BindProperty(entry.Value, property, below?[property.Name], prefix + key) is { } value)
                     {
-                        values.Add(property.Name, value);
+                        values[property.Name] = value;
                     }
+                }
+                else if (property.IsRequired)
+                {
+                    given.Remove(property.Name);
+                }
+                else if (values.Remove(property.Name))
+                {
+                    _stated.Add(prefix + key);
                 }
             }
             else if (isEntity && key == "id")
@@ -115,8 +165,18 @@ internal sealed class Binder
         }
     }
 
-    private BoundValue? BindProperty(YamlNode node, PropertySchema property)
+    private BoundValue? BindProperty(YamlNode node, PropertySchema property, BoundValue? below, string place)
     {
+        // Of a map over another one, the keys inside it are stated.
+        switch (property.IsList ? null : below)
+        {
+            case BoundRecord record when node is YamlMapping:
+                return BindRecord(node, _schema.Record(property.TypeName), property.Key, record, place + ".");
+            case BoundTexts texts:
+                return BindTexts(node, property.Key, texts, place + ".");
+        }
+
+        _stated.Add(place);
         if (!property.IsList)
         {
             return BindValue(node, property, property.Key);
@@ -185,7 +245,7 @@ internal sealed class Binder
         return null;
     }
 
-    private BoundTexts? BindTexts(YamlNode node, string called)
+    private BoundTexts? BindTexts(YamlNode node, string called, BoundTexts? below = null, string prefix = "")
     {
         if (node is not YamlMapping mapping)
         {
@@ -193,7 +253,7 @@ internal sealed class Binder
             return null;
         }
 
-        List<BoundText> texts = [];
+        Dictionary<string, BoundText> texts = below?.Texts.ToDictionary(text => text.Language, StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
         foreach (YamlEntry entry in mapping.Entries)
         {
             if (!LanguageTags.IsWellFormed(entry.Key.Value))
@@ -207,7 +267,12 @@ internal sealed class Binder
             else if (entry.Value is YamlScalar { IsNull: false } text)
             {
                 CheckText(text);
-                texts.Add(new BoundText(entry.Key.Value, text.Value));
+                texts[entry.Key.Value] = new BoundText(entry.Key.Value, text.Value);
+                _stated.Add(prefix + entry.Key.Value);
+            }
+            else if (entry.Value is YamlScalar { IsNull: true } && texts.Remove(entry.Key.Value))
+            {
+                _stated.Add(prefix + entry.Key.Value);
             }
             else
             {
@@ -215,12 +280,12 @@ internal sealed class Binder
             }
         }
 
-        if (!mapping.Entries.Any(entry => entry.Key.Value == "en"))
+        if (!texts.ContainsKey("en") && (below?.English is not null || !mapping.Entries.Any(entry => entry.Key.Value == "en")))
         {
             Report(mapping.Range, Descriptors.MissingEnglish, called);
         }
 
-        return new BoundTexts(texts.OrderBy(text => text.Language, StringComparer.Ordinal).ToEquatableArray(), mapping.Range);
+        return new BoundTexts(texts.Values.OrderBy(text => text.Language, StringComparer.Ordinal).ToEquatableArray(), mapping.Range);
     }
 
     private void CheckText(YamlScalar text)

@@ -28,7 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotUtf8 = Yaml("OTS0018", "A file is not UTF-8", "The file cannot be read as UTF-8: save it as UTF-8");
     public static readonly DiagnosticDescriptor MissingEnglish = Yaml("OTS0019", "A text has no English", "'{0}' needs a text under 'en'");
     public static readonly DiagnosticDescriptor EndBeforeStart = Yaml("OTS0020", "An end is before its start", "The end, {0}, is before the start, {1}");
-    public static readonly DiagnosticDescriptor Overlap = Yaml("OTS0021", "Two periods overlap", "This starts {0}, but that of '{1}' runs {2}");
+    public static readonly DiagnosticDescriptor Overlap = Yaml("OTS0021", "Two periods overlap", "This {0}, but that of '{1}' {2}");
     public static readonly DiagnosticDescriptor UnknownLanguage = Yaml("OTS0022", "A language is not known", "There is no language '{0}'.{1}");
     public static readonly DiagnosticDescriptor UnknownFact = Yaml("OTS0023", "A key names no fact", "'{0}' names nothing that is stated here.{1}");
     public static readonly DiagnosticDescriptor AmbiguousReference = Yaml("OTS0024", "A reference can mean several", "'{0}' can be {1}: write the id of the one meant");
@@ -38,6 +38,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Unquoted = Yaml("OTS0028", "A text is not one to other readers of YAML", "YAML reads {0} as {1}: write it in quotes", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor MissingSource = Yaml("OTS0029", "An entity cites no source", "{0} '{1}' cites no source: give it some under '{2}'", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnusedSource = Yaml("OTS0030", "Nothing cites a source", "Nothing cites '{0}'", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NothingToRemove = Yaml("OTS0031", "There is nothing to remove", "There is no packaged {0} with the id '{1}' to remove.{2}");
 
     public static readonly DiagnosticDescriptor NotPartial = Schema("OTS0101", "A record or a property of it is not partial", "'{0}' has to be partial, so that its data can be read into it");
     public static readonly DiagnosticDescriptor UnsupportedType = Schema("OTS0102", "A property has a type that YAML cannot give", "The type of '{0}' is not one that YAML can give");

@@ -10,8 +10,9 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, string Path, Tex
     /// <summary>What to write at the place instead, where that is beyond doubt: <c>ots fix</c> does so.</summary>
     public string? Fix { get; init; }
 
+    /// <summary>A problem at a place in a file, or in the packaged file that the place knows.</summary>
     public static Problem At(string path, TextRange range, DiagnosticDescriptor descriptor, params string[] arguments) =>
-        new(descriptor, path, range, new EquatableArray<string>(arguments.Select(Shown).ToArray()));
+        new(descriptor, range.PackagedFile ?? path, range, new EquatableArray<string>(arguments.Select(Shown).ToArray()));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Range.ToLocation(Path), Arguments.ToArray<object>());
 

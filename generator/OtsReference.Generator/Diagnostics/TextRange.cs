@@ -6,6 +6,11 @@ namespace Ots.Generator.Diagnostics;
 /// <summary>A place in a file, without the file's text: lines and columns count from zero, columns in UTF-16.</summary>
 internal readonly record struct TextRange(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
+    /// <summary>The packaged file that the place is in; nothing where it is in the file at hand.</summary>
+    public string? PackagedFile { get; init; }
+
+    public bool IsPackaged => PackagedFile is not null;
+
     public static TextRange In(SourceText text, int start, int end)
     {
         start = Math.Max(0, Math.Min(start, text.Length));
@@ -16,7 +21,7 @@ internal readonly record struct TextRange(int Start, int Length, int StartLine, 
     }
 
     /// <summary>Where the place begins: enough for what the whole file lacks.</summary>
-    public TextRange ToStart() => new(Start, 0, StartLine, StartColumn, StartLine, StartColumn);
+    public TextRange ToStart() => new(Start, 0, StartLine, StartColumn, StartLine, StartColumn) { PackagedFile = PackagedFile };
 
     public Location ToLocation(string path) => Location.Create(
         path,

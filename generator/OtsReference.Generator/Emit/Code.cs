@@ -1,5 +1,6 @@
 using System.Security;
 using Microsoft.CodeAnalysis.CSharp;
+using Ots.Generator.Lowering;
 using Ots.Generator.Text;
 
 namespace Ots.Generator.Emit;
@@ -16,8 +17,21 @@ internal static class Code
     public const string InlineAttribute =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
+    /// <summary>What generated types are marked with.</summary>
+    public const string Tool = "OtsReference.Generator";
+
+    /// <summary>Silences, in generated code, that a project's own view of a packaged kind takes the place of the package's.</summary>
+    public const string HidesPackage = "#pragma warning disable CS0436\n";
+
+    public const string EmbeddedAttribute = "[global::Microsoft.CodeAnalysis.Embedded]";
+
     public static readonly string GeneratedAttribute =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"OtsReference.Generator\", \"{typeof(Code).Assembly.GetName().Version!.ToString(2)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{typeof(Code).Assembly.GetName().Version!.ToString(2)}\")]";
+
+    /// <summary>
+    /// What hides a project's own view of packaged kinds from projects that see its internals: they would have to choose between it and the package's (CS0433).
+    /// </summary>
+    public static string Embedded(CatalogHome home) => home is { IsLayer: true, IsPublic: false } ? EmbeddedAttribute + "\n" : "";
 
     /// <summary>A name of the project's own, which can be a keyword.</summary>
     public static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -20,11 +20,13 @@ internal static class IdsEmitter
         {
             foreach (EntityModel entity in model.Entities)
             {
-                writer.Write(
-                    $$"""
-                    /// <inheritdoc cref="{{model.Schema.Catalog}}.{{entity.Identifier}}"/>
-                    public const string {{entity.Identifier}} = "{{entity.Id}}";
-                    """);
+                // A project compiles those of its layer with every build, so that they go without what nobody has to be told twice.
+                if (!model.Home.IsLayer || model.Home.IsPublic)
+                {
+                    writer.Write($"/// <inheritdoc cref=\"{model.Schema.Catalog}.{entity.Identifier}\"/>");
+                }
+
+                writer.Write($"public const string {entity.Identifier} = \"{entity.Id}\";");
             }
         }
 

@@ -13,10 +13,10 @@ internal static class KindEmitter
         SourceWriter writer = new();
         writer.Write(
             $$"""
-            {{Code.FileNamespace(kind.Record.Namespace)}}
+            {{(model.Home.IsLayer ? Code.HidesPackage : "")}}{{Code.FileNamespace(model.Home.Namespace)}}
             /// <summary>Every <see cref="{{kind.Record.TypeName}}"/> of the data set. Read on first use, once; any thread may ask.</summary>
             {{Code.GeneratedAttribute}}
-            {{kind.Accessibility}} static partial class {{kind.Catalog}}
+            {{Code.Embedded(model.Home)}}{{model.Home.Accessibility}} static partial class {{kind.Catalog}}
             {
             """);
         using (writer.Indent())
@@ -54,8 +54,21 @@ internal static class KindEmitter
     private static void EmitMembers(SourceWriter writer, KindModel model)
     {
         string type = model.Schema.Record.TypeName;
+        int index = 0;
         foreach (EntityModel entity in model.Entities)
         {
+            // The package's own are read faster; a project compiles hundreds of these with every build, and each word of them costs.
+            if (model.Home.IsLayer)
+            {
+                writer.Write(
+                    $$"""
+                    {{Documentation(entity)}}
+                    public static {{type}} {{entity.Identifier}} => Data.Instance.Member({{index++}}, "{{entity.Id}}");
+
+                    """);
+                continue;
+            }
+
             writer.Write(
                 $$"""
                 {{Documentation(entity)}}

@@ -17,7 +17,7 @@ internal static class ViewEmitter
 
             /// <summary>Those of <see cref="{{kind.Catalog}}"/> whose {{view.Property}} is {{view.Value}} today; <see cref="On"/> answers for another date.</summary>
             {{Code.GeneratedAttribute}}
-            {{kind.Accessibility}} static partial class {{view.Catalog}}
+            {{Code.Embedded(model.Home)}}{{model.Home.Accessibility}} static partial class {{view.Catalog}}
             {
             """);
         using (writer.Indent())

@@ -5,7 +5,12 @@ using Ots.Generator.Schema;
 namespace Ots.Generator.Linking;
 
 /// <summary>The entities of a kind after all files are known, ordered by id.</summary>
-internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> entities, IReadOnlyDictionary<string, string> identifiers)
+/// <param name="schema">The kind.</param>
+/// <param name="entities">The entities.</param>
+/// <param name="identifiers">The C# names by id.</param>
+/// <param name="removed">The files that take packaged entities away, by id.</param>
+internal sealed class LinkedKind(
+    KindSchema schema, IReadOnlyList<BoundEntity> entities, IReadOnlyDictionary<string, string> identifiers, IReadOnlyDictionary<string, string> removed)
 {
     private readonly Dictionary<string, BoundEntity> _byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string Property, string Id), List<string>> _inverses = [];
@@ -15,6 +20,12 @@ internal sealed class LinkedKind(KindSchema schema, IReadOnlyList<BoundEntity> e
 
     /// <summary>Whether a file has the id, be it one that lost its C# name to another.</summary>
     public bool Has(string id) => identifiers.ContainsKey(id);
+
+    /// <summary>The file that takes the packaged entity with an id away, if one does.</summary>
+    public string? RemovedBy(string id) => removed.TryGetValue(id, out string? file) ? file : null;
+
+    /// <summary>Whether the project says anything of the kind that the package does not.</summary>
+    public bool IsChanged => Schema.Record.IsSource || removed.Count > 0 || Entities.Any(entity => !entity.IsPackaged);
 
     /// <summary>The C# name of the entity with an id.</summary>
     public string Identifier(string id) => identifiers[id];

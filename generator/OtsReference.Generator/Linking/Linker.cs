@@ -1,22 +1,23 @@
 using Ots.Generator.Binding;
 using Ots.Generator.Collections;
 using Ots.Generator.Diagnostics;
+using Ots.Generator.Layers;
 using Ots.Generator.Naming;
 using Ots.Generator.Schema;
 
 namespace Ots.Generator.Linking;
 
-/// <summary>Checks what only all files together show: ids, references, unique values; and works out the inverses.</summary>
+/// <summary>Lays the project's entities over the package's, checks what only all of them together show (ids, references, unique values), and works out the inverses.</summary>
 internal sealed class Linker
 {
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<LinkedKind, Suggestions> _suggestions = [];
 
-    public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, out IReadOnlyList<Problem> problems)
+    public static IReadOnlyList<LinkedKind> Link(IEnumerable<BoundFile> files, DataSchema schema, Layer layer, out IReadOnlyList<Problem> problems)
     {
         Linker linker = new();
         ILookup<string, BoundEntity> entities = files.Select(file => file.Entity).OfType<BoundEntity>().ToLookup(entity => entity.KindType);
-        List<LinkedKind> kinds = [.. schema.Kinds.Select(kind => linker.Gather(kind, entities[kind.Record.TypeName]))];
+        List<LinkedKind> kinds = [.. schema.Kinds.Select(kind => linker.Gather(kind, entities[kind.Record.TypeName], layer.Entities(kind.Record.TypeName)))];
         Dictionary<string, LinkedKind> byType = kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal);
         foreach (LinkedKind kind in kinds)
         {
@@ -29,20 +30,38 @@ internal sealed class Linker
         return kinds;
     }
 
-    private LinkedKind Gather(KindSchema kind, IEnumerable<BoundEntity> entities)
+    private LinkedKind Gather(KindSchema kind, IEnumerable<BoundEntity> entities, IEnumerable<BoundEntity> packaged)
     {
-        List<BoundEntity> unique = [];
-        Dictionary<string, string> identifiers = new(StringComparer.Ordinal);
-        HashSet<string> reserved = [.. ReservedNames.Of(kind)];
-        Dictionary<string, BoundEntity> byIdentifier = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, BoundEntity> sameId in entities.OrderBy(e => e.Path, StringComparer.Ordinal).GroupBy(e => e.Id).OrderBy(g => g.Key, Utf8Order.Instance))
+        Dictionary<string, BoundEntity> byId = packaged.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        Dictionary<string, string> removed = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, BoundEntity> sameId in entities.OrderBy(e => e.Path, StringComparer.Ordinal).GroupBy(e => e.Id))
         {
             BoundEntity entity = sameId.First();
+            byId[entity.Id] = entity;
             foreach (BoundEntity duplicate in sameId.Skip(1))
             {
                 Report(duplicate.Path, default, Descriptors.DuplicateId, duplicate.Id, entity.Path);
             }
 
+            if (entity.IsRemoved)
+            {
+                byId.Remove(entity.Id);
+                removed.Add(entity.Id, entity.Path);
+            }
+        }
+
+        Dictionary<string, string> identifiers = new(StringComparer.Ordinal);
+        return new LinkedKind(kind, [.. WithNames(kind, byId.Values, identifiers).OrderBy(entity => entity.Id, Utf8Order.Instance)], identifiers, removed);
+    }
+
+    // Of two that make the same C# name, the packaged one has it: it was there first.
+    private List<BoundEntity> WithNames(KindSchema kind, IEnumerable<BoundEntity> entities, Dictionary<string, string> identifiers)
+    {
+        List<BoundEntity> named = [];
+        HashSet<string> reserved = [.. ReservedNames.Of(kind)];
+        Dictionary<string, BoundEntity> byIdentifier = new(StringComparer.Ordinal);
+        foreach (BoundEntity entity in entities.OrderBy(entity => !entity.IsPackaged).ThenBy(entity => entity.Id, Utf8Order.Instance))
+        {
             string identifier = Identifiers.Of(entity.Id, reserved);
             identifiers.Add(entity.Id, identifier);
             if (byIdentifier.TryGetValue(identifier, out BoundEntity? other))
@@ -52,11 +71,11 @@ internal sealed class Linker
             else
             {
                 byIdentifier.Add(identifier, entity);
-                unique.Add(entity);
+                named.Add(entity);
             }
         }
 
-        return new LinkedKind(kind, unique, identifiers);
+        return named;
     }
 
     private void CheckReferences(LinkedKind kind, Dictionary<string, LinkedKind> byType)
@@ -77,6 +96,12 @@ internal sealed class Linker
     // Who writes a name where an id belongs is told the id.
     private void ReportUnknown(BoundEntity entity, BoundReference reference, LinkedKind? target)
     {
+        if (target?.RemovedBy(reference.Id) is { } file)
+        {
+            _problems.Add(Problem.At(entity.Path, reference.Range, Descriptors.UnknownReference, target.Schema.Record.Name, reference.Id, $" '{file}' removes it."));
+            return;
+        }
+
         string[] named = target is null ? [] : [.. target.Named(reference.Id)];
         if (named.Length > 1)
         {
@@ -104,7 +129,7 @@ internal sealed class Linker
         foreach (PropertySchema property in kind.Schema.Record.Properties.Where(p => p.IsUnique))
         {
             Dictionary<string, BoundEntity> byValue = new(StringComparer.Ordinal);
-            foreach (BoundEntity entity in kind.Entities)
+            foreach (BoundEntity entity in kind.Entities.OrderBy(entity => !entity.IsPackaged))
             {
                 if (entity.Record[property.Name] is not BoundScalar value)
                 {

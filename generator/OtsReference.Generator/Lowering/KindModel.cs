@@ -5,6 +5,7 @@ namespace Ots.Generator.Lowering;
 
 /// <summary>All that the source of a kind's static class says, with no trace of where in YAML it stood: equal models, equal source.</summary>
 /// <param name="Schema">The kind.</param>
+/// <param name="Home">Where its static classes are.</param>
 /// <param name="Entities">The entities by id.</param>
 /// <param name="Order">The ids in listing order; empty where that is the order of the ids.</param>
 /// <param name="Names">Each folded name with the ids of those it names.</param>
@@ -12,6 +13,7 @@ namespace Ots.Generator.Lowering;
 /// <param name="Views">For each view, the ids that it lists.</param>
 internal sealed record KindModel(
     KindSchema Schema,
+    CatalogHome Home,
     EquatableArray<EntityModel> Entities,
     EquatableArray<string> Order,
     EquatableArray<string> Names,

@@ -9,21 +9,28 @@ namespace Ots.Generator.Lowering;
 /// <summary>Turns linked entities into the lines and tables that are emitted.</summary>
 internal static class Lowerer
 {
-    public static EquatableArray<KindModel> Lower(IReadOnlyList<LinkedKind> kinds, DataSchema schema)
+    /// <summary>Lowers the kinds that the project compiles.</summary>
+    /// <param name="compiled">Those kinds.</param>
+    /// <param name="kinds">All kinds.</param>
+    /// <param name="schema">The records.</param>
+    /// <param name="rootNamespace">Where packaged kinds' static classes are made public, if anywhere.</param>
+    public static EquatableArray<KindModel> Lower(IReadOnlyList<LinkedKind> compiled, IReadOnlyList<LinkedKind> kinds, DataSchema schema, string rootNamespace)
     {
         Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
-        return kinds.Select(kind => Lower(kind, schema, documentation)).ToEquatableArray();
+        bool hasPackage = schema.Kinds.Any(kind => !kind.Record.IsSource);
+        return compiled.Select(kind => Lower(kind, schema, documentation, CatalogHome.Of(kind.Schema, rootNamespace), hasPackage)).ToEquatableArray();
     }
 
-    private static KindModel Lower(LinkedKind kind, DataSchema schema, Documentation documentation) =>
+    private static KindModel Lower(LinkedKind kind, DataSchema schema, Documentation documentation, CatalogHome home, bool hasPackage) =>
         new(
             kind.Schema,
+            home,
             kind.Entities.Select(entity => new EntityModel(
                 entity.Id,
                 kind.Identifier(entity.Id),
                 documentation.Summary(entity, kind.Schema),
                 (documentation.OwnLink(entity, kind.Schema) is { } own ? [own] : documentation.Links(entity)).ToEquatableArray(),
-                RowWriter.Write(entity, kind))).ToEquatableArray(),
+                RowWriter.Write(entity, kind, hasPackage))).ToEquatableArray(),
             kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
             Table(kind.Entities.SelectMany(entity => Forms(entity, kind.Schema, schema).Select(form => (NameFold.Fold(form), entity.Id)))),
             kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(

@@ -4,6 +4,7 @@ using Ots.Generator.Binding;
 using Ots.Generator.Linking;
 using Ots.Generator.Schema;
 using Ots.Generator.Text;
+using Ots.Generator.Yaml;
 
 namespace Ots.Generator.Lowering;
 
@@ -14,11 +15,24 @@ namespace Ots.Generator.Lowering;
 internal sealed class RowWriter
 {
     private readonly StringBuilder _row = new();
+    private readonly bool _writesPlaces;
 
-    public static string Write(BoundEntity entity, LinkedKind kind)
+    private RowWriter(bool writesPlaces) => _writesPlaces = writesPlaces;
+
+    /// <summary>The lines of an entity. One that is a project's own says in which file, and where it is the package's too, which keys are the file's: keys that no property can have.</summary>
+    public static string Write(BoundEntity entity, LinkedKind kind, bool hasPackage)
     {
-        RowWriter writer = new();
+        RowWriter writer = new(writesPlaces: false);
         writer._row.Append(entity.Id).Append('\n');
+        if (hasPackage && !entity.IsPackaged)
+        {
+            writer.Line(1, $"@file {Escape(DataPath.Shown(entity.Path))}");
+            if (entity.Stated is { } stated)
+            {
+                writer.Line(1, $"@stated {string.Join(" ", stated)}");
+            }
+        }
+
         foreach (PropertySchema property in kind.Schema.Record.Properties)
         {
             if (property.Inverse is not null)
@@ -34,6 +48,19 @@ internal sealed class RowWriter
         return writer._row.ToString();
     }
 
+    /// <summary>The lines of an entity for those who lay data over it: without inverses, and with the place of each reference.</summary>
+    public static string WriteForLayer(BoundEntity entity)
+    {
+        RowWriter writer = new(writesPlaces: true);
+        writer._row.Append(entity.Id).Append('\n');
+        foreach (BoundField field in entity.Record.Fields)
+        {
+            writer.Field(1, Naming.Casing.Kebab(field.Property), field.Value);
+        }
+
+        return writer._row.ToString();
+    }
+
     private void Field(int depth, string key, BoundValue value)
     {
         switch (value)
@@ -43,7 +70,7 @@ internal sealed class RowWriter
                 break;
 
             case BoundReference reference:
-                Line(depth, $"{key} {Escape(reference.Id)}");
+                Line(depth, $"{key} {Reference(reference)}");
                 break;
 
             case BoundTexts texts:
@@ -79,7 +106,7 @@ internal sealed class RowWriter
                 break;
 
             case BoundReference reference:
-                Line(depth, Escape(reference.Id));
+                Line(depth, Reference(reference));
                 break;
 
             case BoundRecord record:
@@ -92,6 +119,9 @@ internal sealed class RowWriter
                 break;
         }
     }
+
+    private string Reference(BoundReference reference) => Escape(reference.Id)
+        + (_writesPlaces ? string.Format(CultureInfo.InvariantCulture, "\t{0}\t{1}", reference.Range.StartLine, reference.Range.StartColumn) : "");
 
     private void List<T>(int depth, string key, IReadOnlyCollection<T> items, Action<int, T> write)
     {

@@ -18,7 +18,7 @@ internal static class PeriodRules
         let start = (BoundScalar)record[Start]!
         let end = (BoundScalar)record[End]!
         where IsBefore(end.Canonical, start.Canonical)
-        select Problem.At(entity.Path, end.Range, Descriptors.EndBeforeStart, end.Canonical, start.Canonical);
+        select Problem.At(entity.Path, end.Range.IsPackaged ? start.Range : end.Range, Descriptors.EndBeforeStart, end.Canonical, start.Canonical);
 
     /// <summary>Overlaps among the entities of a kind that follow one another.</summary>
     public static IEnumerable<Problem> Succession(LinkedKind kind) => kind.Schema is { IsSuccession: true, Record.IsPeriod: true }
@@ -49,10 +49,17 @@ internal static class PeriodRules
         return
             from pair in ordered.Zip(ordered.Skip(1), static (first, second) => (first, second))
             where pair.first.End is { } end ? IsBefore(pair.second.Start!.Canonical, end.Canonical) : !IsTrue(pair.first.Record, "EndUnknown")
-            select Problem.At(
-                pair.second.Entity.Path, pair.second.Start!.Range, Descriptors.Overlap,
-                pair.second.Start.Canonical, pair.first.Entity.Id, pair.first.End is { } end ? $"to {end.Canonical}" : $"since {pair.first.Start!.Canonical} without an end");
+            select pair.second.Start!.Range.IsPackaged ? EndsLate(pair.first, pair.second) : StartsEarly(pair.second, pair.first);
     }
+
+    private static Problem StartsEarly(Period period, Period before) => Problem.At(
+        period.Entity.Path, period.Start!.Range, Descriptors.Overlap,
+        $"starts {period.Start.Canonical}", before.Entity.Id, before.End is { } end ? $"runs to {end.Canonical}" : $"runs since {before.Start!.Canonical} without an end");
+
+    // The package's periods do not overlap among themselves: where the later one is packaged, the earlier one is the project's.
+    private static Problem EndsLate(Period period, Period after) => Problem.At(
+        period.Entity.Path, period.End is { Range.IsPackaged: false } ? period.End.Range : period.Start!.Range, Descriptors.Overlap,
+        period.End is { } end ? $"ends {end.Canonical}" : "has no end", after.Entity.Id, $"starts {after.Start!.Canonical}");
 
     private static bool IsTrue(BoundRecord record, string property) => record[property] is BoundScalar { Canonical: "true" };
 

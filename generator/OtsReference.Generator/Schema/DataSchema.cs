@@ -7,6 +7,9 @@ namespace Ots.Generator.Schema;
 internal sealed record DataSchema(
     EquatableArray<KindSchema> Kinds, EquatableArray<RecordSchema> Records, EquatableArray<EnumSchema> Enums, EquatableArray<Problem> Problems)
 {
+    public static readonly DataSchema Empty = new(
+        EquatableArray<KindSchema>.Empty, EquatableArray<RecordSchema>.Empty, EquatableArray<EnumSchema>.Empty, EquatableArray<Problem>.Empty);
+
     public KindSchema? KindOfFolder(string folder) => Kinds.FirstOrDefault(kind => kind.Folder == folder);
 
     public KindSchema? KindOfType(string typeName) => Kinds.FirstOrDefault(kind => kind.Record.TypeName == typeName);

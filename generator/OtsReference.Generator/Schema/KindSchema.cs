@@ -23,11 +23,7 @@ internal sealed record KindSchema(
     string? OrderBy,
     string? Summary,
     CitableSchema? Citable,
-    EquatableArray<ViewSchema> Views)
-{
-    /// <summary>Who sees its static classes.</summary>
-    public string Accessibility => Record.IsPublic ? "public" : "internal";
-}
+    EquatableArray<ViewSchema> Views);
 
 /// <summary>Which properties give the text and the address of a link.</summary>
 internal sealed record CitableSchema(string Title, string Address);

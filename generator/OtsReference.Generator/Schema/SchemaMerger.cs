@@ -15,7 +15,7 @@ internal static class SchemaMerger
         List<KindSchema> kinds = [];
         HashSet<string> folders = new(StringComparer.Ordinal);
         HashSet<string> catalogs = new(StringComparer.OrdinalIgnoreCase);
-        foreach (KindSchema kind in all.SelectMany(schema => schema.Kinds).OrderBy(kind => kind.Record.TypeName, StringComparer.Ordinal))
+        foreach (KindSchema kind in all.SelectMany(schema => schema.Kinds).OrderBy(kind => kind.Record.IsSource).ThenBy(kind => kind.Record.TypeName, StringComparer.Ordinal))
         {
             string? unfit = kind.Views.Select(view => view.Catalog).Prepend(kind.Catalog)
                 .FirstOrDefault(catalog => !IsName(catalog) || !catalogs.Add($"{kind.Record.Namespace}.{catalog}"));

@@ -15,6 +15,9 @@ internal abstract class Kind
 
     public IReadOnlyList<Entity> Entities => Catalog.Entities;
 
+    /// <summary>The entities of the kind in a data set.</summary>
+    public IReadOnlyList<Entity> In(OtsDataset data) => CatalogIn(data).Entities;
+
     /// <summary>The headings of the kind's table, after the id.</summary>
     public abstract IEnumerable<string> Headings { get; }
 
@@ -29,7 +32,9 @@ internal abstract class Kind
 
     public abstract IEnumerable<string> Cells(Entity entity);
 
-    protected abstract Catalog Catalog { get; }
+    protected abstract Catalog CatalogIn(OtsDataset data);
+
+    private Catalog Catalog => CatalogIn(OtsDataset.Packaged);
 
     protected abstract bool Holds(Entity entity);
 }
@@ -37,7 +42,7 @@ internal abstract class Kind
 internal abstract class Kind<T> : Kind
     where T : Entity
 {
-    protected override Catalog Catalog => OtsDataset.Packaged.GetCatalog<T>();
+    protected override Catalog CatalogIn(OtsDataset data) => data.GetCatalog<T>();
 
     public override IEnumerable<string> Headings => Columns.Select(column => column.Heading);
 

@@ -3,6 +3,7 @@ using Ots.Cli.Output;
 using Ots.Cli.Schema;
 using Ots.Generator;
 using Ots.Generator.Diagnostics;
+using Ots.Generator.Layers;
 using Ots.Generator.Schema;
 
 namespace Ots.Cli.Check;
@@ -45,7 +46,7 @@ internal sealed record DataFolder(string Name, DataSchema Schema, IReadOnlyList<
     }
 
     /// <summary>All that the compiler would report: of the kinds that the project declares first, then of the files.</summary>
-    public IReadOnlyList<Problem> Check() => [.. Schema.Problems, .. DataChecker.Check(Schema, Name, Files.Select(file => (file.Path, file.Text)))];
+    public IReadOnlyList<Problem> Check() => [.. Schema.Problems, .. DataChecker.Check(Schema, Layer.Empty, new Ots.Generator.Yaml.DataRoot(Name), Files.Select(file => (file.Path, file.Text)))];
 
     // A path ends in the folder's name, so that it reads like the compiler's, and leads there from where one is.
     private static string Shown(string written, string full, string currentDirectory)

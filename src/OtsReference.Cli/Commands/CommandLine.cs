@@ -25,6 +25,9 @@ internal static class CommandLine
         ("ots fix data --dry-run", "Which misspellings can be corrected and which keys are out of order"),
         ("ots coverage", "How much is cited fact by fact, and named in which language"),
         ("ots schema ots", "What an editor completes and checks the YAML of a project with"),
+        ("ots export --format json", "All data with its sources and its schema, as one document"),
+        ("ots export --format rdf states", "One kind for a store of linked data"),
+        ("ots export --format ical", "The summits for a calendar"),
     ];
 
     public static int Run(string[] args, Screen screen)
@@ -68,6 +71,7 @@ internal static class CommandLine
             CheckCommand.Create(screen),
             FixCommand.Create(screen),
             SchemaCommand.Create(screen),
+            ExportCommand.Create(screen),
         };
         root.HelpName = "ots";
         HelpOption help = root.Options.OfType<HelpOption>().First();

@@ -1,5 +1,6 @@
 using Ots.Cli.Check;
 using Ots.Generator.Binding;
+using Ots.Generator.Layers;
 using Ots.Generator.Linking;
 using Ots.Generator.Lowering;
 using Ots.Generator.Schema;
@@ -18,11 +19,11 @@ internal sealed record KnownData(IReadOnlyDictionary<string, IReadOnlyList<(stri
         BoundFile[] files =
         [
             .. from file in DataFile.In(folder, Path.GetFileName(folder))
-               let place = DataPath.Of(file.Path, Path.GetFileName(folder))
+               let place = DataPath.Of(file.Path, new DataRoot(Path.GetFileName(folder)))
                where place is not null
-               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema),
+               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema, Layer.Empty),
         ];
-        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, out _);
+        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, Layer.Empty, out _);
         Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
         return new KnownData(
             kinds.ToDictionary(

@@ -22,6 +22,7 @@ public abstract class Catalog<T> : Catalog
     // Entities by the place of their row, in a hash table at most half full: there is always a free slot to end a search.
     private readonly T?[] _slots;
     private IReadOnlyList<T>? _all;
+    private T?[]? _members;
 
     /// <summary>For generated code alone.</summary>
     /// <param name="count">The number of entities.</param>
@@ -87,6 +88,17 @@ public abstract class Catalog<T> : Catalog
     /// <returns>The entity.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Load(ReadOnlySpan<byte> id, [NotNull] ref T? entity) => entity = At(SortedRecords.Find(Rows, id));
+
+    /// <summary>For generated code alone: the entity of a static property that has no field of its own.</summary>
+    /// <param name="index">The place of the property among all.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Member(int index, string id)
+    {
+        T?[] members = _members ??= new T?[Count];
+        return members[index] ??= this[id];
+    }
 
     /// <summary>For generated code alone: the entity that a line of a sorted table gives for a key.</summary>
     /// <param name="table">Lines of a key, a tab and an id, sorted by key.</param>

@@ -51,6 +51,24 @@ public abstract class Entity : IEquatable<Entity>
 
     internal ReadOnlySpan<byte> Fields => __Fields;
 
+    /// <summary>The layer and the file that state the entity: the topmost where several do.</summary>
+    public DataOrigin Origin => __row.Has("@file"u8) ? new DataOrigin(Dataset.Name, __row.Text("@file"u8)) : Packaged;
+
+    private DataOrigin Packaged => new(OtsDataset.Packaged.Name, $"data/{Catalog.Folder}/{Id}.yaml");
+
+    /// <summary>The layer and the file that state one value of the entity, or that clear it: the topmost where each states a part.</summary>
+    /// <param name="key">The value's YAML key, such as <c>theme</c> or <c>name.tr</c>. Lists are stated as a whole.</param>
+    /// <returns>The file of the project's own layer where that states the key, one above it or one below; else that of the layer under it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
+    public DataOrigin OriginOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return !__row.Has("@stated"u8) || __row.Text("@stated"u8).Split(' ').Any(stated => IsWithin(key, stated) || IsWithin(stated, key)) ? Origin : Packaged;
+    }
+
+    private static bool IsWithin(string key, string outer) =>
+        outer.Length > 0 && key.StartsWith(outer, StringComparison.Ordinal) && (key.Length == outer.Length || key[outer.Length] == '.');
+
     /// <summary>Whether the other is of the same kind and has the same id, in this or another data set.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether they are the same entity.</returns>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Ots;
 
 /// <summary>
@@ -8,6 +10,9 @@ public abstract partial class OtsDataset
 {
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;
+
+    /// <summary>The name of the layer on top: <c>OtsReference</c>, or the assembly whose own data lies over it.</summary>
+    public abstract string Name { get; }
 
     /// <summary>The version of the data, by Semantic Versioning. It is the version of the package that ships it.</summary>
     /// <exception cref="InvalidOperationException">The data set does not say.</exception>
@@ -77,4 +82,10 @@ public abstract partial class OtsDataset
     /// <param name="entity">The type.</param>
     /// <returns>The catalog, or <see langword="null"/> where the data set does not have that kind.</returns>
     protected abstract Catalog? CatalogOf(Type entity);
+
+    /// <summary>For generated code alone: the packaged catalog whose entities are of a type.</summary>
+    /// <param name="entity">The type.</param>
+    /// <returns>The catalog, or <see langword="null"/> where the package does not have that kind.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Catalog? PackagedCatalogOf(Type entity) => Packaged.CatalogOf(entity);
 }

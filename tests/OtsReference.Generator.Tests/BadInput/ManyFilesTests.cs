@@ -24,7 +24,7 @@ public sealed class ManyFilesTests
         });
         Stopwatch watch = Stopwatch.StartNew();
 
-        IReadOnlyList<Problem> problems = DataChecker.Check(schema, "ots", files);
+        IReadOnlyList<Problem> problems = DataChecker.Check(schema, Ots.Generator.Layers.Layer.Empty, new Ots.Generator.Yaml.DataRoot("ots"), files);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         Assert.Equal(Count, problems.Count);

@@ -6,8 +6,13 @@ namespace Ots.Generator.Tests.BadInput;
 public sealed class NoDataTests
 {
     [Fact]
-    public void A_project_without_kinds_gets_nothing_whatever_its_files() =>
-        Assert.Empty(GeneratorHost.With("class Program;").File("ots/notes/a.yaml", "{").File("ots/notes/b.yaml", "").Run().ReportsNothing().HintNames);
+    public void A_project_with_files_that_no_kind_reads_is_told_and_gets_nothing()
+    {
+        Generation generation = GeneratorHost.With("class Program;").File("ots/notes/a.yaml", "{").File("ots/notes/b.yaml", "").Run();
+
+        Assert.Empty(generation.HintNames);
+        Assert.Equal(["OTS0001", "OTS0011", "OTS0011"], generation.Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_project_without_anything_gets_nothing() => Assert.Empty(new GeneratorHost().Run().ReportsNothing().HintNames);

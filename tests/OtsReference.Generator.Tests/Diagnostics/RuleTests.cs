@@ -12,7 +12,7 @@ public sealed class RuleTests
         namespace Travel;
 
         /// <summary>A post.</summary>
-        [Kind("posts", "Posts")]
+        [Kind("jobs", "Jobs")]
         public sealed partial class Post : Entity
         {
             /// <summary>The name.</summary>
@@ -59,7 +59,7 @@ public sealed class RuleTests
 
     [Fact]
     public void An_end_before_its_start() => Marked.Project(Offices)
-        .File("ots/posts/chair.yaml", "name: { en: Chair }\n")
+        .File("ots/jobs/chair.yaml", "name: { en: Chair }\n")
         .File("ots/people/one.yaml", "terms:\n  - { post: chair, start: 2019-03-20, end: [|2019-03-19|] }\n")
         .File("ots/people/two.yaml", "terms:\n  - { post: chair, start: 2020-05, end: [|2019|] }\n")
         .File("ots/people/three.yaml", "terms:\n  - { post: chair, start: 2021-05, end: 2021 }\n")
@@ -67,7 +67,7 @@ public sealed class RuleTests
 
     [Fact]
     public void Terms_that_overlap() => Marked.Project(Offices)
-        .File("ots/posts/chair.yaml", "name: { en: Chair }\n")
+        .File("ots/jobs/chair.yaml", "name: { en: Chair }\n")
         .File("ots/people/one.yaml", "terms:\n  - { post: chair, start: 2010, end: 2014 }\n")
         .File("ots/people/two.yaml", "terms:\n  - { post: chair, start: 2014-02, end: 2018-09-03 }\n")
         .File("ots/people/three.yaml", "terms:\n  - { post: chair, start: [|2018-09-02|] }\n  - { post: chair, start: 2018-09-01, end: 2018-09-05, acting: true }\n")
@@ -78,17 +78,17 @@ public sealed class RuleTests
 
     [Fact]
     public void Terms_of_a_shared_post_may_overlap() => Marked.Project(Offices)
-        .File("ots/posts/deputy.yaml", "name: { en: Deputy }\nshared: true\n")
+        .File("ots/jobs/deputy.yaml", "name: { en: Deputy }\nshared: true\n")
         .File("ots/people/one.yaml", "terms:\n  - { post: deputy, start: 2010 }\n")
         .File("ots/people/two.yaml", "terms:\n  - { post: deputy, start: 2014 }\n")
         .Reports();
 
     [Fact]
     public void A_reference_that_leads_back() => Marked.Project(Offices)
-        .File("ots/posts/a.yaml", "name: { en: A }\nabove: [|b|]\n")
-        .File("ots/posts/b.yaml", "name: { en: B }\nabove: [|a|]\n")
-        .File("ots/posts/c.yaml", "name: { en: C }\nabove: a\n")
-        .File("ots/posts/self.yaml", "name: { en: Self }\nabove: [|self|]\n")
+        .File("ots/jobs/a.yaml", "name: { en: A }\nabove: [|b|]\n")
+        .File("ots/jobs/b.yaml", "name: { en: B }\nabove: [|a|]\n")
+        .File("ots/jobs/c.yaml", "name: { en: C }\nabove: a\n")
+        .File("ots/jobs/self.yaml", "name: { en: Self }\nabove: [|self|]\n")
         .Reports(
             "OTS0025: 'b' leads back to this entity: a → b → a",
             "OTS0025: 'a' leads back to this entity: b → a → b",
@@ -97,7 +97,7 @@ public sealed class RuleTests
     [Fact]
     public void A_long_way_back_is_told_in_part()
     {
-        Marked project = Enumerable.Range(0, 11).Aggregate(Marked.Project(Offices), static (project, i) => project.File($"ots/posts/p{i:D2}.yaml", $"name: {{ en: P{i} }}\nabove: [|p{(i + 1) % 11:D2}|]\n"));
+        Marked project = Enumerable.Range(0, 11).Aggregate(Marked.Project(Offices), static (project, i) => project.File($"ots/jobs/p{i:D2}.yaml", $"name: {{ en: P{i} }}\nabove: [|p{(i + 1) % 11:D2}|]\n"));
 
         project.Reports([.. Enumerable.Range(0, 11).Select(static i =>
             $"OTS0025: 'p{(i + 1) % 11:D2}' leads back to this entity: {string.Join(" → ", Enumerable.Range(i, 10).Select(static j => $"p{j % 11:D2}"))} → … → p{i:D2}")]);
@@ -105,9 +105,9 @@ public sealed class RuleTests
 
     [Fact]
     public void A_name_where_an_id_belongs() => Marked.Project(Offices)
-        .File("ots/posts/chair.yaml", "name: { en: The Chair, tr: Başkan }\n")
-        .File("ots/posts/first-deputy.yaml", "name: { en: Deputy }\n")
-        .File("ots/posts/second-deputy.yaml", "name: { en: Deputy }\n")
+        .File("ots/jobs/chair.yaml", "name: { en: The Chair, tr: Başkan }\n")
+        .File("ots/jobs/first-deputy.yaml", "name: { en: Deputy }\n")
+        .File("ots/jobs/second-deputy.yaml", "name: { en: Deputy }\n")
         .File("ots/people/one.yaml", "terms:\n  - { post: [|BAŞKAN|], start: 2010 }\n  - { post: [|Deputy|], start: 2011 }\n")
         .Reports(
             "OTS0005: There is no Post with the id 'BAŞKAN'. Did you mean 'chair'?",

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Ots.Generator.Binding;
+using Ots.Generator.Layers;
 using Ots.Generator.Diagnostics;
 using Ots.Generator.Emit;
 using Ots.Generator.Linking;
@@ -62,7 +63,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void The_real_files_are_right_as_they_are() =>
-        Assert.Empty(DataChecker.Check(_schema, "data", RealSchema.Files().Select(file => (file.Path, (SourceText?)SourceText.From(file.Text)))));
+        Assert.Empty(DataChecker.Check(_schema, Layer.Empty, new DataRoot("data"), RealSchema.Files().Select(file => (file.Path, (SourceText?)SourceText.From(file.Text)))));
 
     // What is wrong with how the generator takes a file, or nothing.
     private string? Finding(int number)
@@ -111,11 +112,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
     // What is wrong with a file, and the C# that comes of it: what is wrong is compiled too, as far as it was read.
     private (Problem[] Problems, string Source) Run(string path, SourceText text)
     {
-        BoundFile file = Binder.Bind(YamlReader.Read(path, DataPath.Of(path, "data")!.Value, text), _schema);
-        IReadOnlyList<LinkedKind> kinds = Linker.Link([file], _schema, out IReadOnlyList<Problem> problems);
+        BoundFile file = Binder.Bind(YamlReader.Read(path, DataPath.Of(path, new DataRoot("data"))!.Value, text), _schema, Layer.Empty);
+        IReadOnlyList<LinkedKind> kinds = Linker.Link([file], _schema, Layer.Empty, out IReadOnlyList<Problem> problems);
         return (
             [.. file.Problems, .. problems, .. Rules.RuleBook.Check(kinds, _schema)],
-            string.Concat(Lowerer.Lower(kinds, _schema).Where(kind => kind.Entities.Count > 0).Select(KindEmitter.Emit)));
+            string.Concat(Lowerer.Lower(kinds, kinds, _schema, "").Where(kind => kind.Entities.Count > 0).Select(KindEmitter.Emit)));
     }
 
     private static void Check(Problem problem, string path, SourceText text)

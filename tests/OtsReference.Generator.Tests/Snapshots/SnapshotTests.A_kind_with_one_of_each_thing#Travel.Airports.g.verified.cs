@@ -74,6 +74,7 @@ public static partial class Airports
         public override global::System.ReadOnlySpan<byte> Rows =>
             """
             almaty
+             @file ots/airports/almaty.yaml
              name
               en Almaty International Airport
              iata ALA
@@ -84,6 +85,7 @@ public static partial class Airports
                traffic Civil
                start 1935
             heydar-aliyev
+             @file ots/airports/heydar-aliyev.yaml
              name
               az Heydər Əliyev Beynəlxalq Aeroportu
               en Heydar Aliyev International Airport
@@ -109,6 +111,7 @@ public static partial class Airports
                start 1933-10
              note Named in 2004.\n"Bina" before.
             zabrat
+             @file ots/airports/zabrat.yaml
              name
               en Zabrat Airport
              city baku

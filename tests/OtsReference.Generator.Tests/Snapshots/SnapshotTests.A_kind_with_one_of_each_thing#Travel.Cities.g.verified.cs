@@ -51,12 +51,14 @@ public static partial class Cities
         public override global::System.ReadOnlySpan<byte> Rows =>
             """
             almaty
+             @file ots/cities/almaty.yaml
              name
               en Almaty
               kk Алматы
              airports 1
               almaty
             baku
+             @file ots/cities/baku.yaml
              name
               az Bakı
               en Baku

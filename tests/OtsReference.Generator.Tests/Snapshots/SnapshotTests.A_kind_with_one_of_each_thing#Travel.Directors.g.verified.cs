@@ -58,10 +58,12 @@ public static partial class Directors
         public override global::System.ReadOnlySpan<byte> Rows =>
             """
             first
+             @file ots/directors/first.yaml
              airport heydar-aliyev
              start 1933
              end 1940-05-01
             second
+             @file ots/directors/second.yaml
              airport heydar-aliyev
              start 1940-05-01
             """u8;

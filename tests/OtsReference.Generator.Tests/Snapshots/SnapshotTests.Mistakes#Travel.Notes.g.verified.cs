@@ -45,6 +45,7 @@ public static partial class Notes
         public override global::System.ReadOnlySpan<byte> Rows =>
             """
             typo
+             @file ots/notes/typo.yaml
             """u8;
 
         protected override global::System.ReadOnlySpan<byte> Names =>

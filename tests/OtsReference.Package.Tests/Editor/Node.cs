@@ -3,15 +3,15 @@ using System.Diagnostics;
 
 namespace Ots.Package.Tests.Editor;
 
-/// <summary>What the language server needs of the machine: Node.js with npm.</summary>
+/// <summary>What the language server of YAML and the readers of RDF need of the machine: Node.js with npm.</summary>
 internal static class Node
 {
     public static string Npm { get; } = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
 
     /// <summary>What to say where it is not there.</summary>
-    public static string? Missing { get; } = Runs("node") && Runs(Npm) ? null : "The language server of YAML needs Node.js and npm: apt-get install nodejs npm";
+    public static string? Missing { get; } = Runs("node") && Runs(Npm) ? null : "This test needs Node.js and npm: apt-get install nodejs npm";
 
-    /// <summary>Skips the test where the server cannot be run. Not on a build server: there, what is missing is a failure.</summary>
+    /// <summary>Skips the test where they cannot be run. Not on a build server: there, what is missing is a failure.</summary>
     public static void SkipWhereMissing()
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true" && Missing is not null, Missing ?? "");
