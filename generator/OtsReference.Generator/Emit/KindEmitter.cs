@@ -22,6 +22,7 @@ internal static class KindEmitter
         using (writer.Indent())
         {
             EmitMembers(writer, model);
+            IdsEmitter.Emit(writer, model);
             EmitQueries(writer, kind);
             EmitData(writer, model);
         }

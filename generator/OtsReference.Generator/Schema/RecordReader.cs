@@ -70,6 +70,8 @@ internal sealed class RecordReader
             isSource,
             IsPublic: type.DeclaredAccessibility == Accessibility.Public,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
+            HasJsonConverter: type.Attribute("System.Text.Json.Serialization.JsonConverterAttribute") is not null,
+            HasTypeConverter: type.Attribute("System.ComponentModel.TypeConverterAttribute") is not null,
             ReadOneAtATime(type, properties),
             properties.ToEquatableArray());
         _records[typeName] = record;

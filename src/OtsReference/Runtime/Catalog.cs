@@ -3,6 +3,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -35,6 +37,9 @@ public abstract class Catalog<T> : Catalog
 
     /// <summary>All entities, in the order of their kind (summits by date, states by id).</summary>
     public IReadOnlyList<T> All => _all ?? ReadAll();
+
+    /// <inheritdoc/>
+    public sealed override Type EntityType => typeof(T);
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Entity> Entities => All;
@@ -153,6 +158,8 @@ public abstract class Catalog<T> : Catalog
     protected abstract T Create(int position);
 
     internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
+
+    internal override JsonConverter CreateObjectConverter() => new EntityObjectConverter<T>(Dataset);
 
     internal override IReadOnlyList<Entity> Search(string text) => Find(text);
 

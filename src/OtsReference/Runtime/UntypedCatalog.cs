@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Ots;
 
@@ -19,10 +20,15 @@ public abstract class Catalog
     /// <summary>The folder of the kind's YAML files, such as <c>summits</c>: the kind's name in data and on a command line.</summary>
     public abstract string Folder { get; }
 
+    /// <summary>The type of the entities.</summary>
+    public abstract Type EntityType { get; }
+
     /// <summary>All entities, in the order of their kind.</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
 
     internal abstract Entity? Get(string id);
+
+    internal abstract JsonConverter CreateObjectConverter();
 
     internal abstract IReadOnlyList<Entity> Search(string text);
 }

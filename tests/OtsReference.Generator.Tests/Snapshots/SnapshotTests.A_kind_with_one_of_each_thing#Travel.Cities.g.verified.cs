@@ -16,6 +16,15 @@ public static partial class Cities
     public static global::Travel.City Baku { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Baku ?? Data.Instance.Load("baku"u8, ref s_Baku); }
     private static global::Travel.City? s_Baku;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Cities.Almaty"/>
+        public const string Almaty = "almaty";
+        /// <inheritdoc cref="Cities.Baku"/>
+        public const string Baku = "baku";
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.City> All => Data.Instance.All;
 

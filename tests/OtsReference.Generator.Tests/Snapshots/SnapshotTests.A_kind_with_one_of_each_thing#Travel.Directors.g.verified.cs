@@ -16,6 +16,15 @@ public static partial class Directors
     public static global::Travel.Director Second { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Second ?? Data.Instance.Load("second"u8, ref s_Second); }
     private static global::Travel.Director? s_Second;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Directors.First"/>
+        public const string First = "first";
+        /// <inheritdoc cref="Directors.Second"/>
+        public const string Second = "second";
+    }
+
     /// <summary>All of them, by <see cref="global::Travel.Director.Start"/> and then by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Director> All => Data.Instance.All;
 

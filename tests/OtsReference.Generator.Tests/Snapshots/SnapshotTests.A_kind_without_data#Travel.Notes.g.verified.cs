@@ -8,6 +8,11 @@ namespace Travel;
 [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
 public static partial class Notes
 {
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> All => Data.Instance.All;
 

@@ -12,6 +12,13 @@ public static partial class Notes
     public static global::Travel.Note Typo { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Typo ?? Data.Instance.Load("typo"u8, ref s_Typo); }
     private static global::Travel.Note? s_Typo;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Notes.Typo"/>
+        public const string Typo = "typo";
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> All => Data.Instance.All;
 
