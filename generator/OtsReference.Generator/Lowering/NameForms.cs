@@ -30,12 +30,10 @@ internal sealed class NameForms
             }
         }
 
-        // Of two persons with one surname, the one of whom the data says more is more likely meant.
-        Dictionary<string, int> size = kind.Schema.IsSearchedByWord
-            ? kind.Entities.ToDictionary(entity => entity.Id, entity => RowWriter.Write(entity, kind).Length, StringComparer.Ordinal)
-            : [];
+        // Of two persons with one surname, the one to whom more of the data refers is more likely meant.
+        string[] inverses = [.. kind.Schema.Record.Properties.Where(property => property.Inverse is not null).Select(property => property.Name)];
         forms._folds.Complete(forms._names);
-        return new NameTables(forms._names.Lines(), forms._folds.Lines(forms._names), forms._words.Lines(id => size[id]));
+        return new NameTables(forms._names.Lines(), forms._folds.Lines(forms._names), forms._words.Lines(id => inverses.Sum(property => kind.Inverse(property, id).Count)));
     }
 
     private void Add(StatedName name, string id)

@@ -11,14 +11,14 @@ internal static class PersonForms
     /// <param name="addWord">Takes the key of a word, and whether it is a given name, which makes the person a candidate only.</param>
     public static void Add(IReadOnlyList<StatedName> names, Action<string, StatedName> widen, Action<string, bool> addWord)
     {
-        HashSet<string> surnames = [.. names.Where(name => name.Language == "en" && name.Text.Contains(' ')).SelectMany(name => Keys(Words(name).Last(), name))];
+        HashSet<string> surnames = [.. names.Where(name => name.Language == "en").Select(name => NameKeys.Plain(name.Text.Split(' ').Last()))];
         foreach (StatedName name in names)
         {
             string[] words = Words(name);
             if (words.Length > 1)
             {
                 // Hungarian puts the family name of a Hungarian first.
-                bool isFamilyFirst = name.Language == "hu" && Keys(words[0], name).Any(surnames.Contains);
+                bool isFamilyFirst = name.Language == "hu" && surnames.Contains(NameKeys.Plain(words[0]));
                 Add(name, isFamilyFirst ? words[0] : words[words.Length - 1], isFamilyFirst ? words.Skip(1) : words.Take(words.Length - 1), widen, addWord);
             }
         }

@@ -30,7 +30,8 @@ internal static class NameKeys
             return [stripped];
         }
 
-        return letters.Length > NameFold.Longest ? [] : Folded(letters, language).Where(key => key.Length >= Shortest).Distinct();
+        string[] keys = letters.Length > NameFold.Longest ? [] : [.. Folded(letters, language).Where(key => key.Length >= Shortest).Distinct()];
+        return keys.Length > 0 ? keys : [stripped];
     }
 
     /// <summary>What the first letter of a name can sound like, whatever the rest of it.</summary>

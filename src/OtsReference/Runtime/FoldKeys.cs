@@ -33,9 +33,6 @@ internal ref struct FoldKeys
     /// <summary>The key.</summary>
     public ReadOnlySpan<byte> Current { get; private set; }
 
-    /// <summary>The reading that gave the key.</summary>
-    public readonly NameReading Reading => _next > 0 ? _readings[_next - 1] : default;
-
     /// <summary>Goes on to the next key that is not that of the reading before.</summary>
     public bool MoveNext()
     {

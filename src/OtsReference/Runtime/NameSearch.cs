@@ -127,7 +127,9 @@ internal static class NameSearch
         {
             for (int i = 0; i < catalogs.Length; i++)
             {
-                isFound |= Look(catalogs[i], Table.Folds, keys.Current, ref lines[i]) || Look(catalogs[i], Table.Names, keys.Current, ref lines[i]);
+                // Marks do not make a code of a word: Tür is not TUR.
+                isFound |= Look(catalogs[i], Table.Folds, keys.Current, ref lines[i])
+                    || (keys.Current.Length >= FoldKeys.Shortest && Look(catalogs[i], Table.Names, keys.Current, ref lines[i]));
             }
         }
 
@@ -138,35 +140,34 @@ internal static class NameSearch
     private static bool FindCalled(
         ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
     {
-        FoldKeys keys = new(letters, readings, room, utf8);
+        ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
+        FoldKeys keys = new(surname, readings, room, utf8);
         while (keys.MoveNext())
         {
-            if (LookWord(catalogs, keys.Current, lines))
+            if (initial.Length == 0 ? LookWord(catalogs, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, lines))
             {
                 return true;
             }
         }
 
-        ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
-        if (initial.Length == 0)
-        {
-            return false;
-        }
+        return false;
+    }
 
-        keys = new FoldKeys(surname, readings, room, utf8);
+    // The initial is read apart from the surname: C. Bayramov is Ceyhun.
+    private static bool LookInitial(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<int> lines)
+    {
+        Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
         Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
-        Span<byte> key = stackalloc byte[utf8.Length + 1 + Utf8.MaxBytesPerChar];
-        while (keys.MoveNext())
+        Span<byte> key = stackalloc byte[surname.Length + 1 + Utf8.MaxBytesPerChar];
+        surname.CopyTo(key);
+        key[surname.Length] = Initials.Separator;
+        int length = surname.Length + 1;
+        int count = NameReading.Of(initial, null, readings);
+        for (int i = 0; i < count; i++)
         {
-            if (NameFold.Fold(initial, keys.Reading, sound) > 0)
+            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookWord(catalogs, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
             {
-                keys.Current.CopyTo(key);
-                key[keys.Current.Length] = Initials.Separator;
-                int length = keys.Current.Length + 1;
-                if (LookWord(catalogs, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

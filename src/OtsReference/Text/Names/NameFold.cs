@@ -66,6 +66,14 @@ internal static class NameFold
         char previous = ' ';
         for (int i = 0; i < letters.Length; i++)
         {
+            if (previous == ' ' && RomanNumeral.Read(letters.Slice(i), out int numeral) is > 0 and var numerals)
+            {
+                length += RomanNumeral.Write(numeral, latin.Slice(length));
+                i += numerals - 1;
+                previous = '0';
+                continue;
+            }
+
             char c = letters[i];
             char mark = i + 1 < letters.Length && NameLetters.IsMark(letters[i + 1]) ? letters[i + 1] : '\0';
             if (IsOpen(c, mark))
@@ -76,7 +84,7 @@ internal static class NameFold
             {
                 word += c == ' ' ? 1 : 0;
                 latin[length++] = c;
-                if (mark != '\0' && IsSibilant(c, mark))
+                if (mark != '\0' && IsSibilant(c, mark) && !(c == 'z' && reading.IsMarkLost))
                 {
                     latin[length++] = 'h';
                 }

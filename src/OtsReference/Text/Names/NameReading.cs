@@ -10,9 +10,10 @@ namespace Ots.Text;
 /// <param name="Cyrillic">The table for Cyrillic letters; see <see cref="Ots.Text.Cyrillic"/>.</param>
 /// <param name="IsCVoiced">Whether a bare c is the j of English, as in Turkish, Azerbaijani and Kurdish: Caparov is Japarov.</param>
 /// <param name="IsJVowel">Whether j is the y of English, and sz, zs and cs are its s, zh and ch, as in Hungarian; the j in German too: Tokajev is Tokayev.</param>
-/// <param name="IsOuVowel">Whether ou is u, as in French: Koubanytchbek is Kubanychbek.</param>
+/// <param name="IsOuVowel">Whether ou is u and tch is ch, as in French: Koubanytchbek is Kubanychbek.</param>
+/// <param name="IsMarkLost">Whether ž is z, as where a name lost its marks: Zaparow is Žaparow. What ş and ç are without theirs is no other sound of the key.</param>
 /// <param name="Front">The words, a bit each, whose ə or ä is e and not a: Əliyev is Aliyev in English, Eliyev in Turkish.</param>
-internal readonly record struct NameReading(int Cyrillic, bool IsCVoiced, bool IsJVowel, bool IsOuVowel, uint Front)
+internal readonly record struct NameReading(int Cyrillic, bool IsCVoiced, bool IsJVowel, bool IsOuVowel, bool IsMarkLost, uint Front)
 {
     /// <summary>The most readings of a text.</summary>
     public const int Most = 64;
@@ -44,9 +45,14 @@ internal readonly record struct NameReading(int Cyrillic, bool IsCVoiced, bool I
             {
                 if (ofC >= c.From && ofC <= c.To && ofJ >= j.From && ofJ <= j.To && ofOu >= ou.From && ofOu <= ou.To && count < Most)
                 {
-                    readings[count++] = new NameReading(first + table, ofC == 1, ofJ == 1, ofOu == 1, 0);
+                    readings[count++] = new NameReading(first + table, ofC == 1, ofJ == 1, ofOu == 1, false, 0);
                 }
             }
+        }
+
+        for (int plain = count, i = 0; signs.HasCaron && i < plain && count < Most; i++)
+        {
+            readings[count++] = readings[i] with { IsMarkLost = true };
         }
 
         return signs.Open == 0 ? count : Open(readings, count, isAny ? EveryWord : signs.Open);

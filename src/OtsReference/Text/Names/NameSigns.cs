@@ -13,9 +13,13 @@ internal ref struct NameSigns
     /// <summary>A ç, which without its mark is a bare c.</summary>
     public bool HasCedilla;
 
-    /// <summary>A j, or one of the digraphs of Hungarian.</summary>
+    /// <summary>A ž, which without its mark is a bare z.</summary>
+    public bool HasCaron;
+
+    /// <summary>A j, or one of the digraphs of Hungarian or German.</summary>
     public bool HasJ;
 
+    /// <summary>An ou or a tch, as in French.</summary>
     public bool HasOu;
 
     /// <summary>The words with ə or ä, a bit each.</summary>
@@ -38,7 +42,12 @@ internal ref struct NameSigns
                     break;
 
                 case 's' or 'z':
-                    signs.HasJ |= next is 's' or 'z' && next != letter;
+                    signs.HasJ |= next is 's' or 'z' or 'c' && next != letter;
+                    signs.HasCaron |= letter == 'z' && next == '\u030C';
+                    break;
+
+                case 't':
+                    signs.HasOu |= next == 'c';
                     break;
 
                 case 'j':

@@ -5,11 +5,14 @@ namespace Ots.Text;
 /// <summary>Writes each sound of a romanized name in one way.</summary>
 internal static class Sounds
 {
-    // What stands for one letter of the key, the longest first: Dzhaparov, Djaparov, Zhaparov; Tschingis, Chingiz; Khalil; Ghani.
-    private const string Digraphs = "tsch=c dzh=j tch=c sch=s dj=j zh=j ch=c sh=s kh=x gh=k ";
+    // What stands for one letter of the key, the longest first: Dzhaparov, Djaparov, Zhaparov; Khalil; Ghani.
+    private const string Digraphs = "dzh=j dj=j zh=j ch=c sh=s kh=x gh=k ";
 
-    // Kaszim-Zsomart, Nahicseván, Azerbajdzsán.
-    private const string Hungarian = "tsch=c dzs=j dzh=j tch=c sch=s dj=j zh=j zs=j ch=c cs=c sh=s sz=s kh=x gh=k ";
+    // Kaszim-Zsomart, Nahicseván, Azerbajdzsán; Tschynggys, Taschkent.
+    private const string HungarianAndGerman = "tsch=c dzs=j dzh=j sch=s dj=j zh=j zs=j ch=c cs=c sh=s sz=s kh=x gh=k ";
+
+    // Koubanytchbek.
+    private const string French = "dzh=j tch=c dj=j zh=j ch=c sh=s kh=x gh=k ";
 
     /// <summary>Merges the sounds in place.</summary>
     /// <returns>The number of letters left.</returns>
@@ -27,7 +30,7 @@ internal static class Sounds
             }
 
             int taken = 1;
-            char sound = reading.IsOuVowel && latin[i] == 'o' && i + 1 < latin.Length && latin[i + 1] == 'u' ? 'u' : Digraph(latin.Slice(i), reading.IsJVowel ? Hungarian : Digraphs, ref taken);
+            char sound = reading.IsOuVowel && latin[i] == 'o' && i + 1 < latin.Length && latin[i + 1] == 'u' ? 'u' : Digraph(latin.Slice(i), reading.IsJVowel ? HungarianAndGerman : reading.IsOuVowel ? French : Digraphs, ref taken);
             if (sound == '\0')
             {
                 sound = Single(latin[i], reading);
