@@ -5,10 +5,15 @@ using Ots.Benchmarks.ColdStart;
 using Ots.Benchmarks.Errors;
 using Perfolizer.Horology;
 
-// "cold": whole processes, see ColdStart/Harness.cs; "errors": see Errors/ErrorCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
+// "cold" and "cold-find": whole processes, see ColdStart/Harness.cs and ColdFind.cs; "errors": see Errors/ErrorCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
 if (args is ["cold", .. string[] options])
 {
     return Harness.Run(options);
+}
+
+if (args is ["cold-find", .. string[] findOptions])
+{
+    return ColdFind.Run(findOptions);
 }
 
 if (args is ["errors", .. string[] errorOptions])

@@ -19,17 +19,17 @@ public abstract partial class Catalog<T>
     public NameMatches<T> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Catalog catalog = this;
-        int line = -1;
-        NameStrength strength = NameSearch.Find(new ReadOnlySpan<Catalog>(in catalog), text, new Span<int>(ref line));
-        if (line < 0)
+        if (text.Length > NameSearch.LongestText)
         {
             return NameMatches<T>.Nothing;
         }
 
-        ReadOnlySpan<byte> ids = NameSearch.Line(this, line);
-        T[] entities = new T[NameSearch.Count(ids)];
-        return new NameMatches<T>(entities, Read(ids, entities, 0), strength);
+        // Short of methods, for the sake of a cold process: most texts are ASCII, and a name as it is.
+        Span<byte> key = stackalloc byte[text.Length];
+        int length = NameSearch.PlainKey(text, key);
+        ReadOnlySpan<byte> names = Names;
+        int found = length > 0 ? SortedRecords.Find(names, key[..length]) : -1;
+        return found < 0 ? FindOther(text) : Read(names[SortedRecords.KeyEnd(names, found)..], NameStrength.Identified);
     }
 
     /// <summary>The one entity that a text names, in any spelling and script.</summary>
@@ -54,6 +54,27 @@ public abstract partial class Catalog<T>
         return NearNames.Rank(near, static name => (T)name.Entity);
     }
 
+    private NameMatches<T> FindOther(string text)
+    {
+        Catalog catalog = this;
+        int line = -1;
+        NameStrength strength = NameSearch.Find(new ReadOnlySpan<Catalog>(in catalog), text, new Span<int>(ref line));
+        return line < 0 ? NameMatches<T>.Nothing : Read(NameSearch.Line(this, line), strength);
+    }
+
+    private NameMatches<T> Read(ReadOnlySpan<byte> ids, NameStrength strength)
+    {
+        int count = 0;
+        int end = 0;
+        while (end < ids.Length && ids[end] != '\n')
+        {
+            count += ids[end++] == '\t' ? 1 : 0;
+        }
+
+        T[] entities = new T[count];
+        return new NameMatches<T>(entities, Read(ids[..end], entities, 0), strength);
+    }
+
     internal override int Read(ReadOnlySpan<byte> ids, Entity[] entities, int count)
     {
         int sure = 0;
@@ -64,12 +85,41 @@ public abstract partial class Catalog<T>
             {
                 bool isCandidate = ids[start] == NameSearch.Candidate;
                 sure += isCandidate ? 0 : 1;
-                entities[count++] = At(SortedRecords.Find(Rows, ids[(isCandidate ? start + 1 : start)..end]));
+                entities[count++] = ById(ids[(isCandidate ? start + 1 : start)..end]);
             }
 
             start = end + 1;
         }
 
         return sure;
+    }
+
+    // Rows are long, and a search among them passes many bytes: who is asked for twice is remembered. A slot holds whoever came last; what it holds is whole.
+    private T ById(ReadOnlySpan<byte> id)
+    {
+        T?[] known = _byId ??= new T?[_slots.Length];
+        uint hash = 0;
+        foreach (byte c in id)
+        {
+            hash = (hash * 31) + c;
+        }
+
+        ref T? slot = ref known[(int)(hash * 0x9E3779B1 >> 7) & (known.Length - 1)];
+        if (slot is { } entity && entity.Id.Length == id.Length)
+        {
+            string other = entity.Id;
+            int i = 0;
+            while (i < id.Length && id[i] == other[i])
+            {
+                i++;
+            }
+
+            if (i == id.Length)
+            {
+                return entity;
+            }
+        }
+
+        return slot = At(SortedRecords.Find(Rows, id));
     }
 }

@@ -20,6 +20,7 @@ public abstract partial class Catalog<T> : Catalog
     // Entities by the place of their row, in a hash table at most half full: there is always a free slot to end a search.
     private readonly T?[] _slots;
     private IReadOnlyList<T>? _all;
+    private T?[]? _byId;
 
     /// <summary>For generated code alone.</summary>
     /// <param name="count">The number of entities.</param>

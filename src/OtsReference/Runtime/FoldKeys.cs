@@ -12,7 +12,7 @@ internal ref struct FoldKeys
     private readonly Span<NameReading> _readings;
     private readonly Span<char> _key;
     private readonly Span<byte> _utf8;
-    private readonly int _count;
+    private int _count;
     private int _next;
 
     /// <summary>For a text of letters.</summary>
@@ -26,7 +26,6 @@ internal ref struct FoldKeys
         _readings = readings;
         _key = key;
         _utf8 = utf8;
-        _count = NameReading.Of(letters, null, readings);
         _next = -1;
     }
 
@@ -44,17 +43,27 @@ internal ref struct FoldKeys
             return true;
         }
 
-        while (_next < _count)
+        // The plain reading is the first of all; what others there are is asked only where it finds nothing.
+        while (true)
         {
-            ReadOnlySpan<char> key = _key[..NameFold.Fold(_letters, _readings[_next++], _key)];
+            if (_next == 1)
+            {
+                _count = NameReading.Of(_letters, null, _readings);
+            }
+
+            if (_next > 0 && _next >= _count)
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> key = _key[..NameFold.Fold(_letters, _next == 0 ? default : _readings[_next], _key)];
+            _next++;
             if (key.Length >= Shortest && !IsCurrent(key))
             {
                 Current = _utf8[..Utf8.Encode(key, _utf8)];
                 return true;
             }
         }
-
-        return false;
     }
 
     private readonly bool IsCurrent(ReadOnlySpan<char> key)

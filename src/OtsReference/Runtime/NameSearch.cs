@@ -23,19 +23,36 @@ internal static class NameSearch
         Words,
     }
 
+    /// <summary>Writes the key of a text as it is, where it is ASCII: what <see cref="NameLetters"/> makes of it, in one short method.</summary>
+    /// <returns>The number of bytes; 0 where the text is not ASCII.</returns>
+    public static int PlainKey(string text, Span<byte> key)
+    {
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int c = text[i];
+            if (c >= 0x80)
+            {
+                return 0;
+            }
+
+            int letter = c | 0x20;
+            if ((letter >= 'a' && letter <= 'z' && c >= 'A') || (c >= '0' && c <= '9'))
+            {
+                key[length++] = (byte)(c >= 'A' ? letter : c);
+            }
+        }
+
+        return length;
+    }
+
     /// <summary>Looks a text up.</summary>
     /// <param name="catalogs">Where.</param>
     /// <param name="text">The text.</param>
-    /// <param name="lines">For each catalog, the line found; see <see cref="Line"/>.</param>
+    /// <param name="lines">For each catalog, the line found, see <see cref="Line"/>; it stays -1 where none is.</param>
     /// <returns>How the text names what was found.</returns>
     public static NameStrength Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> text, Span<int> lines)
     {
-        lines.Fill(-1);
-        if (text.Length > LongestText)
-        {
-            return NameStrength.None;
-        }
-
         Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
         letters = letters[..NameLetters.Write(text, letters)];
         if (letters.Length == 0)
@@ -73,14 +90,7 @@ internal static class NameSearch
         letters.CopyTo(joined);
         joined = joined[..NameLetters.Join(joined)];
         Span<byte> key = stackalloc byte[joined.Length * Utf8.MaxBytesPerChar];
-        key = key[..Utf8.Encode(joined, key)];
-        bool isFound = false;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            isFound |= Look(catalogs[i], Table.Names, key, ref lines[i]);
-        }
-
-        return isFound;
+        return LookAll(catalogs, Table.Names, key[..Utf8.Encode(joined, key)], lines);
     }
 
     private static bool FindFolded(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
@@ -141,10 +151,17 @@ internal static class NameSearch
         ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
     {
         ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
-        FoldKeys keys = new(surname, readings, room, utf8);
+        Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
+        Span<byte> key = stackalloc byte[utf8.Length + 1 + Utf8.MaxBytesPerChar];
+        return FindCalled(catalogs, new FoldKeys(surname, readings, room, utf8), initial, sound, key, lines);
+    }
+
+    private static bool FindCalled(
+        ReadOnlySpan<Catalog> catalogs, FoldKeys keys, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines)
+    {
         while (keys.MoveNext())
         {
-            if (initial.Length == 0 ? LookWord(catalogs, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, lines))
+            if (initial.Length == 0 ? LookAll(catalogs, Table.Words, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, sound, key, lines))
             {
                 return true;
             }
@@ -154,18 +171,20 @@ internal static class NameSearch
     }
 
     // The initial is read apart from the surname: C. Bayramov is Ceyhun.
-    private static bool LookInitial(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<int> lines)
+    private static bool LookInitial(
+        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines) =>
+        LookInitial(catalogs, surname, initial, stackalloc NameReading[NameReading.Most], sound, key, lines);
+
+    private static bool LookInitial(
+        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<NameReading> readings, Span<char> sound, Span<byte> key, Span<int> lines)
     {
-        Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
-        Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
-        Span<byte> key = stackalloc byte[surname.Length + 1 + Utf8.MaxBytesPerChar];
         surname.CopyTo(key);
         key[surname.Length] = Initials.Separator;
         int length = surname.Length + 1;
         int count = NameReading.Of(initial, null, readings);
         for (int i = 0; i < count; i++)
         {
-            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookWord(catalogs, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
+            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookAll(catalogs, Table.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
             {
                 return true;
             }
@@ -174,12 +193,12 @@ internal static class NameSearch
         return false;
     }
 
-    private static bool LookWord(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> key, Span<int> lines)
+    private static bool LookAll(ReadOnlySpan<Catalog> catalogs, Table table, ReadOnlySpan<byte> key, Span<int> lines)
     {
         bool isFound = false;
         for (int i = 0; i < catalogs.Length; i++)
         {
-            isFound |= Look(catalogs[i], Table.Words, key, ref lines[i]);
+            isFound |= Look(catalogs[i], table, key, ref lines[i]);
         }
 
         return isFound;

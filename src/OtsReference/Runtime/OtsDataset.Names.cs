@@ -13,8 +13,14 @@ public abstract partial class OtsDataset
     public NameMatches<Entity> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > NameSearch.LongestText)
+        {
+            return NameMatches<Entity>.Nothing;
+        }
+
         Catalog[] catalogs = [.. Catalogs];
         int[] lines = new int[catalogs.Length];
+        Array.Fill(lines, -1);
         NameStrength strength = NameSearch.Find(catalogs, text, lines);
         if (strength == NameStrength.None)
         {

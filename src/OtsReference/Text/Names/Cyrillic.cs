@@ -63,22 +63,22 @@ internal static class Cyrillic
         _ => (0, 3),
     };
 
-    /// <summary>The Latin letters that a Cyrillic letter is written with; the letter itself where it is none.</summary>
-    public static ReadOnlySpan<char> Latin(ReadOnlySpan<char> letter, int table)
+    /// <summary>The Latin letters that a Cyrillic letter is written with.</summary>
+    /// <returns>Whether the letter is in a table; the signs ъ and ь are, and written with nothing.</returns>
+    public static bool TryLatin(char letter, int table, out ReadOnlySpan<char> latin)
     {
-        char c = letter[0];
-        if (c is < '\u0400' or > '\u052F')
+        if (TryFind(Extra(table), letter, out latin))
         {
-            return letter;
+            return true;
         }
 
-        ReadOnlySpan<char> latin = Find(Extra(table), c);
-        if (latin.Length > 0)
+        if (letter is >= 'а' and <= 'я')
         {
-            return latin;
+            latin = Cell(letter - 'а');
+            return true;
         }
 
-        return c is >= 'а' and <= 'я' ? Cell(c - 'а') : Find(Foreign, c) is { Length: > 0 } foreign ? foreign : letter;
+        return TryFind(Foreign, letter, out latin);
     }
 
     private static ReadOnlySpan<char> Cell(int index)
@@ -92,7 +92,7 @@ internal static class Cyrillic
         return Basic.AsSpan(4 * index, end - (4 * index));
     }
 
-    private static ReadOnlySpan<char> Find(string table, char letter)
+    private static bool TryFind(string table, char letter, out ReadOnlySpan<char> latin)
     {
         for (int i = 1; i < table.Length; i++)
         {
@@ -104,11 +104,13 @@ internal static class Cyrillic
                     end++;
                 }
 
-                return table.AsSpan(i + 1, end - i - 1);
+                latin = table.AsSpan(i + 1, end - i - 1);
+                return true;
             }
         }
 
-        return default;
+        latin = default;
+        return false;
     }
 
     private static string Extra(int table) => table switch

@@ -60,7 +60,6 @@ internal static class NameFold
     // Latin letters, digits and spaces.
     private static int Romanize(ReadOnlySpan<char> letters, NameReading reading, Span<char> latin)
     {
-        Span<char> one = stackalloc char[1];
         int length = 0;
         int word = 0;
         char previous = ' ';
@@ -91,15 +90,21 @@ internal static class NameFold
             }
             else if (!NameLetters.IsMark(c))
             {
-                one[0] = Composed(c, mark);
-                if (one[0] == 'е' && previous is 'ь' or 'ъ')
+                if (c == 'е' && mark == '\0' && previous is 'ь' or 'ъ')
                 {
                     latin[length++] = 'y';
                 }
 
-                ReadOnlySpan<char> written = c < '\u0400' ? Latin(one) : Cyrillic.Latin(one, reading.Cyrillic);
-                written.CopyTo(latin.Slice(length));
-                length += written.Length;
+                char letter = Composed(c, mark);
+                if (c < '\u0400' ? TryLatin(c, out ReadOnlySpan<char> written) : Cyrillic.TryLatin(letter, reading.Cyrillic, out written))
+                {
+                    written.CopyTo(latin.Slice(length));
+                    length += written.Length;
+                }
+                else
+                {
+                    latin[length++] = letter;
+                }
             }
 
             previous = c;
@@ -130,17 +135,21 @@ internal static class NameFold
     };
 
     // Latin letters that are no letter with a mark.
-    private static ReadOnlySpan<char> Latin(ReadOnlySpan<char> letter) => letter[0] switch
+    private static bool TryLatin(char letter, out ReadOnlySpan<char> latin)
     {
-        'ø' or 'ɵ' => "o".AsSpan(),
-        'đ' or 'ð' => "d".AsSpan(),
-        'ł' => "l".AsSpan(),
-        'ŋ' => "n".AsSpan(),
-        'ħ' => "h".AsSpan(),
-        'ƣ' => "g".AsSpan(),
-        'ƶ' => "zh".AsSpan(),
-        'ß' => "ss".AsSpan(),
-        'æ' => "ae".AsSpan(),
-        _ => letter,
-    };
+        latin = (letter switch
+        {
+            'ø' or 'ɵ' => "o",
+            'đ' or 'ð' => "d",
+            'ł' => "l",
+            'ŋ' => "n",
+            'ħ' => "h",
+            'ƣ' => "g",
+            'ƶ' => "zh",
+            'ß' => "ss",
+            'æ' => "ae",
+            _ => "",
+        }).AsSpan();
+        return latin.Length > 0;
+    }
 }
