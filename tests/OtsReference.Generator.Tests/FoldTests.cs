@@ -45,13 +45,14 @@ public sealed class FoldTests
             iter: 2_000);
     }
 
+    /// <summary>But for a key of i, v and x alone, such as that of Hi: it looks like a numeral.</summary>
     [Fact]
     public void What_is_folded_folds_to_itself() => s_names.Sample(
         text =>
         {
             string letters = NameKeys.Letters(text);
             Assert.Equal(letters, NameKeys.Letters(letters));
-            foreach (string key in Keys(letters, "en"))
+            foreach (string key in Keys(letters, "en").Where(key => key.Trim('i', 'v', 'x').Length > 0))
             {
                 Assert.Equal(key, Keys(NameKeys.Letters(key), "en").First());
             }

@@ -9,7 +9,7 @@ namespace Ots.Text;
 /// </summary>
 /// <remarks>
 /// The key is lower-case ASCII letters and digits, and letters of scripts that are not read here. Two letters keep another sound in it: c is the ch of English,
-/// x its h, so that folding a key again changes nothing.
+/// x its h, so that folding a key again changes nothing (but for one of i, v and x alone, which looks like a numeral).
 /// </remarks>
 internal static class NameFold
 {
