@@ -26,7 +26,7 @@ internal static class Honorifics
             int end = name.IndexOf(' ');
             if (end < 0)
             {
-                return Is(name) ? letters : name;
+                return name.Length == letters.Length || Is(name) ? letters : name;
             }
 
             // H. E., whose letters alone could be initials.
@@ -61,7 +61,7 @@ internal static class Honorifics
         int length = NameFold.Strip(word, plain);
         for (int i = 0; i + length + 1 < Words.Length; i++)
         {
-            if (Words[i] == ' ' && Words[i + length + 1] == ' ' && plain.Slice(0, length).SequenceEqual(Words.AsSpan(i + 1, length)))
+            if (Words[i] == ' ' && Words[i + 1] == plain[0] && Words[i + length + 1] == ' ' && plain.Slice(0, length).SequenceEqual(Words.AsSpan(i + 1, length)))
             {
                 return length > 0;
             }
