@@ -49,7 +49,7 @@ internal sealed class EntityObjectConverter<T>(OtsDataset dataset) : JsonConvert
             throw new JsonException(text is null ? "The object has no 'id'." : $"The object is of the folder '{folder}', where a {typeof(T).Name} is expected.");
         }
 
-        return EntityText.TryFind(catalog, text, out Entity? entity) ? (T)entity : throw new JsonException(EntityText.WhyNot(catalog, text));
+        return EntityText.TryFind(catalog, text, out T? entity) ? entity : throw new JsonException(EntityText.WhyNot(catalog, text));
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -68,49 +68,27 @@ public static class EntityText
     {
         string shown = $"'{Quotation.Of(text)}'";
         string kind = catalog.EntityType.Name;
-        IReadOnlyList<Entity> named = catalog.Search(text);
+        IReadOnlyList<Entity> named = catalog.FindEntities(text);
         if (named.Count > 1)
         {
             return $"{shown} names {named.Count} entities of the kind {kind}: {Ids(named)}. Only an id tells them apart.";
         }
 
-        List<Entity> near = Near(catalog, text);
-        return $"{shown} is neither the id nor the name of a {kind}." + (near.Count == 0 ? "" : $" Did you mean {Ids(near)}?");
+        List<NearName> names = [];
+        NearNames.Collect(catalog, text, names);
+        Entity[] near = [.. NearNames.Rank(names, static name => name.Entity).Select(suggestion => suggestion.Entity)];
+        return $"{shown} is neither the id nor the name of a {kind}." + (near.Length == 0 ? "" : $" Did you mean {Ids(near)}?");
     }
 
-    internal static bool TryFind(Catalog catalog, string text, [NotNullWhen(true)] out Entity? entity)
-    {
-        entity = catalog.Get(text) ?? (catalog.Search(text) is [{ } one] ? one : null);
-        return entity is not null;
-    }
-
-    private static bool TryFind<T>(Catalog<T> catalog, string text, [NotNullWhen(true)] out T? entity)
+    internal static bool TryFind<T>(Catalog catalog, string text, [NotNullWhen(true)] out T? entity)
         where T : Entity
     {
-        entity = TryFind((Catalog)catalog, text, out Entity? found) ? (T)found : null;
+        entity = (T?)catalog.FindOne(text);
         return entity is not null;
     }
 
     private static Catalog<T> CatalogOf<T>(OtsDataset declared)
         where T : Entity => OtsDataset.Application.CatalogWith(typeof(T)) as Catalog<T> ?? declared.GetCatalog<T>();
-
-    // The ids a few letters away, the nearest first and otherwise in their order.
-    private static List<Entity> Near(Catalog catalog, string text)
-    {
-        string id = text.Trim().ToLowerInvariant().Replace(' ', '-');
-        int limit = EditDistance.LimitFor(id.Length);
-        List<(int Distance, Entity Entity)> near = [];
-        foreach (Entity entity in catalog.Entities)
-        {
-            int distance = EditDistance.Between(id, entity.Id, limit);
-            if (distance <= limit)
-            {
-                near.Add((distance, entity));
-            }
-        }
-
-        return [.. near.OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Entity.Id, StringComparer.Ordinal).Take(MostSuggestions).Select(candidate => candidate.Entity)];
-    }
 
     private static string Ids(IReadOnlyList<Entity> entities)
     {
