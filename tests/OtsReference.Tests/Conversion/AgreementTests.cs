@@ -44,7 +44,7 @@ public sealed class AgreementTests
         foreach (T entity in catalog.All.Take(25))
         {
             string name = entity.ToString();
-            T? expected = catalog.TryGet(name, out T? one) ? one : catalog.Find(name) is [T named] ? named : null;
+            T? expected = catalog.TryGet(name, out T? one) ? one : catalog.TryFind(name, out one) ? one : null;
 
             Assert.Same(expected, Ways.Agreed<T>(name));
             Assert.Same(expected, Ways.Agreed<T>(name.ToUpperInvariant()));
