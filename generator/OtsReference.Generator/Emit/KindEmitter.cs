@@ -129,6 +129,12 @@ internal static class KindEmitter
             writer.WriteUtf8($"public override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
             writer.Write("");
             writer.WriteUtf8($"protected override {Code.Span} Names", model.Names);
+            if (model.NameFields.Count > 0)
+            {
+                writer.Write("");
+                writer.WriteUtf8($"public override {Code.Span} NameFields", model.NameFields);
+            }
+
             if (model.Order.Count > 0)
             {
                 writer.Write("");

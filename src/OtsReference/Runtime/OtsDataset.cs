@@ -1,3 +1,5 @@
+using Ots.Mentions;
+
 namespace Ots;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Ots;
 /// </summary>
 public abstract class OtsDataset
 {
+    private Lexicon? _lexicon;
+
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;
 
@@ -23,6 +27,9 @@ public abstract class OtsDataset
 
     /// <summary>All kinds of the data set, ordered by the names of their static classes.</summary>
     public abstract IReadOnlyList<Catalog> Catalogs { get; }
+
+    /// <summary>What <see cref="OtsText"/> finds names by. Two threads may make one each at first; they are alike.</summary>
+    internal Lexicon Lexicon => Volatile.Read(ref _lexicon) ?? Interlocked.CompareExchange(ref _lexicon, LexiconBuilder.Build(this), null) ?? _lexicon;
 
     private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Ots.Runtime;
+
+namespace Ots.Mentions;
+
+/// <summary>The entities that a name can mean, the likeliest first.</summary>
+internal sealed record RankedCandidates(IReadOnlyList<Entity> Entities, bool IsAmbiguous);
+
+/// <summary>
+/// Ranks the entities that share a name by what else the text has: the full name of one, the year in an id, other entities that one refers to.
+/// What the text does not decide is ranked by how much of the data speaks of each.
+/// </summary>
+internal sealed class CandidateRanking(Lexicon lexicon, HashSet<int> named, HashSet<int> years)
+{
+    private const int ForFullName = 1000;
+    private const int ForYear = 100;
+
+    private readonly Dictionary<int[], RankedCandidates> _ranked = new(ReferenceEqualityComparer.Instance as IEqualityComparer<int[]>);
+    private readonly HashSet<string> _namedIds = new(named.Select(entity => lexicon.Entities[entity].Id), StringComparer.Ordinal);
+
+    /// <summary>Ranks some entities.</summary>
+    /// <param name="entities">Their places in the lexicon; the same array is ranked once.</param>
+    public RankedCandidates Rank(int[] entities)
+    {
+        if (!_ranked.TryGetValue(entities, out RankedCandidates? ranked))
+        {
+            _ranked.Add(entities, ranked = Compute(entities));
+        }
+
+        return ranked;
+    }
+
+    private RankedCandidates Compute(int[] entities)
+    {
+        if (entities.Length == 1)
+        {
+            return new RankedCandidates(Row.List([lexicon.Entities[entities[0]]]), IsAmbiguous: false);
+        }
+
+        (Entity Entity, int Evidence, int Prominence)[] ranked =
+        [
+            .. entities.Select(entity => (lexicon.Entities[entity], Evidence(entity), lexicon.Prominence.Of(lexicon.Entities[entity])))
+                .OrderByDescending(candidate => candidate.Item2)
+                .ThenByDescending(candidate => candidate.Item3)
+                .ThenBy(candidate => candidate.Item1.Id, StringComparer.Ordinal),
+        ];
+        return new RankedCandidates(Row.List(ranked.Select(candidate => candidate.Entity).ToArray()), ranked[0].Evidence == ranked[1].Evidence);
+    }
+
+    private int Evidence(int entity)
+    {
+        Entity candidate = lexicon.Entities[entity];
+        int evidence = named.Contains(entity) ? ForFullName : 0;
+        foreach (string part in candidate.Id.Split('-'))
+        {
+            evidence += part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && years.Contains(year) ? ForYear : 0;
+        }
+
+        return evidence + Prominence.ReferencesOf(candidate).Where(_namedIds.Contains).Distinct().Count();
+    }
+}
