@@ -4,7 +4,10 @@ using Ots.Runtime;
 namespace Ots.Mentions;
 
 /// <summary>The entities that a name can mean, the likeliest first.</summary>
-internal sealed record RankedCandidates(IReadOnlyList<Entity> Entities, bool IsAmbiguous);
+/// <param name="Entities">The entities.</param>
+/// <param name="IsAmbiguous">Whether nothing decides between the first two.</param>
+/// <param name="IsLikely">Whether anything in the text speaks for the first.</param>
+internal sealed record RankedCandidates(IReadOnlyList<Entity> Entities, bool IsAmbiguous, bool IsLikely);
 
 /// <summary>
 /// Ranks the entities that share a name by what else the text has: the full name of one, the year in an id, other entities that one refers to.
@@ -34,28 +37,29 @@ internal sealed class CandidateRanking(Lexicon lexicon, HashSet<int> named, Hash
     {
         if (entities.Length == 1)
         {
-            return new RankedCandidates(Row.List([lexicon.Entities[entities[0]]]), IsAmbiguous: false);
+            return new RankedCandidates(Row.List([lexicon.Entities[entities[0]]]), IsAmbiguous: false, Evidence(entities[0]) > 0);
         }
 
-        (Entity Entity, int Evidence, int Prominence)[] ranked =
+        (Entity Entity, int Evidence)[] ranked =
         [
-            .. entities.Select(entity => (lexicon.Entities[entity], Evidence(entity), lexicon.Prominence.Of(lexicon.Entities[entity])))
-                .OrderByDescending(candidate => candidate.Item2)
-                .ThenByDescending(candidate => candidate.Item3)
-                .ThenBy(candidate => candidate.Item1.Id, StringComparer.Ordinal),
+            .. entities.Select(entity => (Entity: lexicon.Entities[entity], Evidence: Evidence(entity)))
+                .OrderByDescending(candidate => candidate.Evidence)
+                .ThenByDescending(candidate => YearsOf(candidate.Entity).DefaultIfEmpty().Max())
+                .ThenByDescending(candidate => lexicon.Prominence.Of(candidate.Entity))
+                .ThenBy(candidate => candidate.Entity.Id, StringComparer.Ordinal),
         ];
-        return new RankedCandidates(Row.List(ranked.Select(candidate => candidate.Entity).ToArray()), ranked[0].Evidence == ranked[1].Evidence);
+        return new RankedCandidates(Row.List(ranked.Select(candidate => candidate.Entity).ToArray()), ranked[0].Evidence == ranked[1].Evidence, ranked[0].Evidence > 0);
     }
+
+    // News speak of the last of several more often than of the first.
+    private static IEnumerable<int> YearsOf(Entity entity) => entity.Id.Split('-')
+        .Where(part => part.Length == 4)
+        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0);
 
     private int Evidence(int entity)
     {
         Entity candidate = lexicon.Entities[entity];
-        int evidence = named.Contains(entity) ? ForFullName : 0;
-        foreach (string part in candidate.Id.Split('-'))
-        {
-            evidence += part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && years.Contains(year) ? ForYear : 0;
-        }
-
+        int evidence = (named.Contains(entity) ? ForFullName : 0) + (YearsOf(candidate).Any(years.Contains) ? ForYear : 0);
         return evidence + Prominence.ReferencesOf(candidate).Where(_namedIds.Contains).Distinct().Count();
     }
 }

@@ -6,7 +6,8 @@ namespace Ots.Mentions;
 /// </summary>
 internal static class Endings
 {
-    private const int Longest = 6;
+    /// <summary>The most letters that an ending has.</summary>
+    public const int Longest = 6;
 
     // Turkish and Azerbaijani: genitive, accusative, dative, locative, ablative, instrumental, -ki, -dır, -dək. After a vowel, with what joins them; after
     // the possessive that ends a compound name (Teşkilatı), with n. Uzbek: -ning, -ni, -ga, -da, -dan, -dagi, -gacha, -niki. Kazakh and Turkmen in Latin.
@@ -21,11 +22,11 @@ internal static class Endings
     // Kazakh, Kyrgyz and Uzbek.
     private const string AfterAnyCyrillic =
         "ның нің дың дің тың тің нын нин нун нүн дын дин дун дүн тын тин тун түн нинг ны ні ды ді ты ті ни ну нү ди ду дү ти ту тү "
-        + "га ге го гө ка ке ко кө ға қа да де до дө та те то тө дан ден дон дөн тан тен тон төн мен бен пен "
+        + "га ге го гө ка ке ко кө ға қа да де до дө та те то тө дан ден дон дөн тан тен тон төн нан нен нон нөн мен бен пен "
         + "дагы деги догу дөгү тагы теги тогу төгү дағы дегі тағы тегі даги гача кача қача ники";
 
     private const string AfterVowelCyrillic =
-        "на не но нө нда нде ндо ндө нан нен нон нөн ндагы ндеги ндогу ндөгү ндағы ндегі";
+        "н на не но нө нда нде ндо ндө ндан нден ндагы ндеги ндогу ндөгү ндағы ндегі";
 
     private static readonly SortedWords s_afterAny = new(AfterAnyLatin + " " + AfterAnyCyrillic);
     private static readonly SortedWords s_afterConsonant = new(AfterConsonantLatin);
@@ -70,7 +71,7 @@ internal static class Endings
         // In the Latin alphabets y is a vowel to some and a consonant to others.
         char last = folded[stem - 1];
         return IsVowel(last) || (last == 'y' && s_afterVowel.Contains(ending))
-            ? s_afterVowel.Contains(ending)
+            ? s_afterVowel.Contains(ending) && (ending.Length > 1 || stem > 5)
             : s_afterConsonant.Contains(ending) && (ending.Length > 1 || (Harmony.Agree(word) && !IsFeminine(folded)));
     }
 

@@ -19,7 +19,7 @@ internal sealed record NameVariant(uint Capitals, bool IsAcronym, NameRank Rank,
 /// All names of a data set, ready to be found in text: a trie of the letters of words, and a trie of the words of names. Immutable, and made once.
 /// </summary>
 internal sealed class Lexicon(
-    Entity[] entities, bool[] isByWord, WordTrie words, Dictionary<long, int> edges, NameVariant[]?[] names, HashSet<long> givenNames, string[][] givenForms)
+    Entity[] entities, bool[] isByWord, WordTrie words, Dictionary<long, int> edges, NameVariant[]?[] names, HashSet<long> givenNames, string[][] givenForms, Persons persons)
 {
     /// <summary>The longest name that is looked for, in words.</summary>
     public const int LongestName = 30;
@@ -34,6 +34,9 @@ internal sealed class Lexicon(
 
     /// <summary>The letters of words.</summary>
     public WordTrie Words => words;
+
+    /// <summary>Persons by the sound of their names.</summary>
+    public Persons Persons => persons;
 
     /// <summary>How much of the data speaks of an entity; worked out when two share a name for the first time.</summary>
     public Prominence Prominence => _prominence ??= new Prominence(entities);

@@ -11,6 +11,8 @@ internal sealed class LexiconBuilder
     private readonly List<Dictionary<(uint Capitals, bool IsAcronym, NameRank Rank), SortedSet<int>>?> _names = [null];
     private readonly HashSet<long> _givenNames = [];
     private readonly List<SortedSet<string>> _givenForms = [];
+    private readonly Dictionary<ulong, SortedSet<int>> _byGivenName = [];
+    private readonly Dictionary<ulong, SortedSet<int>> _bySurname = [];
 
     public static Lexicon Build(OtsDataset dataset)
     {
@@ -34,7 +36,10 @@ internal sealed class LexiconBuilder
         _edges,
         [.. _names.Select(Variants)],
         _givenNames,
-        [.. _givenForms.Select(forms => forms.ToArray())]);
+        [.. _givenForms.Select(forms => forms.ToArray())],
+        new Persons(Frozen(_byGivenName), Frozen(_bySurname)));
+
+    private static Dictionary<ulong, int[]> Frozen(Dictionary<ulong, SortedSet<int>> entities) => entities.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
 
     private static NameVariant[]? Variants(Dictionary<(uint Capitals, bool IsAcronym, NameRank Rank), SortedSet<int>>? names) => names is null ? null :
     [
@@ -53,7 +58,13 @@ internal sealed class LexiconBuilder
         {
             // Persons' names are the same in Russian and in the languages beside it, so that they may get its cases.
             bool isRussian = isByWord || name.Language is null or "ru";
-            Add(number, name.Text, isRussian, name.IsWeak ? NameRank.Weak : NameRank.Strong);
+            NameRank rank = name.IsWeak ? NameRank.Weak : NameRank.Strong;
+            Add(number, name.Text, isRussian, rank);
+            if (name.Language == "uz")
+            {
+                Add(number, UzbekAlphabets.ToCyrillic(name.Text), isRussian, rank);
+            }
+
             if (isByWord)
             {
                 AddParts(number, name, isRussian);
@@ -72,8 +83,10 @@ internal sealed class LexiconBuilder
 
         int surname = name.Language == "hu" ? 0 : parts.Length - 1;
         Add(entity, parts[surname], isRussian, NameRank.Surname);
+        AddSound(_bySurname, parts[surname], entity);
         foreach (string part in parts.Where((_, index) => index != surname))
         {
+            AddSound(_byGivenName, part, entity);
             foreach ((string form, _) in Read(part))
             {
                 if (form.Length > 1)
@@ -120,6 +133,21 @@ internal sealed class LexiconBuilder
         }
 
         named.Add(entity);
+    }
+
+    private static void AddSound(Dictionary<ulong, SortedSet<int>> sounds, string part, int entity)
+    {
+        // Of a double name such as Kassym-Jomart the last half stands before the surname.
+        ulong skeleton = Read(part) is [.., (string form, _)] ? Skeleton.Of(form) : 0;
+        if (skeleton != 0)
+        {
+            if (!sounds.TryGetValue(skeleton, out SortedSet<int>? entities))
+            {
+                sounds.Add(skeleton, entities = []);
+            }
+
+            entities.Add(entity);
+        }
     }
 
     private int WordOf(string form, bool isRussian)

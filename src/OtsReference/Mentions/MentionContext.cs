@@ -23,7 +23,7 @@ internal sealed class MentionContext(Lexicon lexicon)
     public void Add(in Hit hit)
     {
         _hits.Add(hit);
-        if (hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || hit.IsSupported))
+        if (hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || (hit.Rank == NameRank.Surname && hit.IsSupported)))
         {
             _named.Add(hit.Entities[0]);
         }
@@ -39,11 +39,14 @@ internal sealed class MentionContext(Lexicon lexicon)
 
         CandidateRanking ranking = new(lexicon, _named, _years);
         List<Mention> mentions = new(_hits.Count);
+        int end = 0;
         foreach (Hit hit in _hits)
         {
-            if (Resolve(hit, ranking) is { } mention)
+            // What lies in a weak name counts where that does not.
+            if (hit.Start >= end && Resolve(hit, ranking) is { } mention)
             {
                 mentions.Add(mention);
+                end = hit.End;
             }
         }
 
@@ -60,6 +63,11 @@ internal sealed class MentionContext(Lexicon lexicon)
         }
 
         RankedCandidates candidates = ranking.Rank(hit.Entities);
+        if (hit.Rank == NameRank.Weak && !candidates.IsLikely)
+        {
+            return null;
+        }
+
         MentionStrength strength = hit.Rank == NameRank.Strong && hit.Entities.Length == 1 ? MentionStrength.Strong
             : candidates.IsAmbiguous || isAlone ? MentionStrength.Weak
             : MentionStrength.Likely;

@@ -19,6 +19,7 @@ internal ref struct MentionScanner
     private WordReader _reader;
     private int _count;
     private bool _isAtEnd;
+    private bool _isWithin;
 
     private MentionScanner(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word> window, Span<char> folded)
     {
@@ -52,7 +53,7 @@ internal ref struct MentionScanner
                 return _context.Resolve();
             }
 
-            first += _window[first].Whole == WordTrie.Root && _window[first].Stem == WordTrie.Root ? 1 : Match(first);
+            first += Match(first);
         }
     }
 
@@ -85,6 +86,7 @@ internal ref struct MentionScanner
         }
 
         ReadOnlySpan<char> folded = _folded[..word.Length];
+        word.Skeleton = word.IsCapitalized && word.Length > 2 ? Skeleton.Of(folded) : 0;
         if (word.Length == YearLength && folded[0] is '1' or '2')
         {
             _context.AddYear(folded);
@@ -121,24 +123,107 @@ internal ref struct MentionScanner
     // The number of words that the longest name has which starts at a word, or 1 where none does.
     private int Match(int first)
     {
+        ref readonly Word word = ref _window[first];
         Found best = default;
-        Follow(first, first, Lexicon.Start, ref best);
+        if (word.Whole != WordTrie.Root || word.Stem != WordTrie.Root)
+        {
+            Follow(first, first, Lexicon.Start, ref best);
+        }
+
         if (best.Words == 0)
         {
-            return 1;
+            return word.Skeleton == 0 || !FindSound(first, ref best) ? 1 : Add(first, first + best.Words - 1, best);
         }
 
         int last = first + best.Words - 1;
+        if (best.Rank == NameRank.Weak && !_isWithin)
+        {
+            return MatchWeak(first, last, best);
+        }
+
         if (best.Rank == NameRank.Surname)
         {
             Surname surname = new(_text, _lexicon, _window[.._count], first, last);
             return surname.Add(_context, best) ? surname.Last - first + 1 : best.Words;
         }
 
+        return IsTitle(first, last) ? 1 : Add(first, last, best);
+    }
+
+    // One word in quotation marks is the title of something that is called after the place: a newspaper, an epic, a university.
+    private readonly bool IsTitle(int first, int last) => first == last && _window[first].Capitals < _window[first].Length
+        && _window[first].Start > 0 && IsQuote(_text[_window[first].Start - 1]) && _window[first].End < _text.Length && IsQuote(_text[_window[first].End]);
+
+    private static bool IsQuote(char c) => c is '"' or '«' or '»' or '“' or '”' or '„';
+
+    // A person whose name the data has in other spellings: the given name and, next or after a second one, the surname sound like theirs.
+    private bool FindSound(int first, ref Found found)
+    {
+        const int MostWords = 4;
+        Span<char> letters = stackalloc char[WordReader.LongestWord];
+        ReadOnlySpan<int> persons = _lexicon.Persons.ByGivenName(_window[first].Skeleton);
+        for (int i = first + 1; persons.Length > 0 && i < _count && i < first + MostWords && _window[i] is { Skeleton: not 0, Gap: Gap.Space or Gap.Hyphen, IsTaken: false } word; i++)
+        {
+            WordReader reader = new(_text[word.Start..word.End]);
+            reader.Read(letters, out Word again);
+            ReadOnlySpan<char> folded = letters[..again.Length];
+            for (int stem = folded.Length; stem > 2 && stem >= folded.Length - Endings.Longest; stem--)
+            {
+                if (stem < folded.Length && !Endings.Accepts(folded, stem, again.Apostrophe == stem, _text[word.Start..word.End]))
+                {
+                    continue;
+                }
+
+                int[] named = Common(persons, _lexicon.Persons.BySurname(Skeleton.Of(folded[..stem])));
+                if (named.Length > 0)
+                {
+                    _window[i].StemLength = (byte)stem;
+                    found = new Found(i - first + 1, stem < folded.Length, NameRank.Surname, named);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Common(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        List<int>? common = null;
+        foreach (int entity in left)
+        {
+            if (right.Contains(entity))
+            {
+                (common ??= []).Add(entity);
+            }
+        }
+
+        return common is null ? [] : [.. common];
+    }
+
+    // The rest of the text decides whether a weak name is meant, or the stronger ones that lie in it.
+    private int MatchWeak(int first, int last, in Found weak)
+    {
+        int count = Add(first, last, weak);
+        _isWithin = true;
+        int end = _count;
+        _count = first + count;
+        for (int i = first; i < _count;)
+        {
+            i += Match(i);
+        }
+
+        _isWithin = false;
+        _count = end;
+        return count;
+    }
+
+    private int Add(int first, int last, in Found found)
+    {
         Word.Take(_window[first..(last + 1)]);
-        int nameEnd = best.HasEnding ? _window[last].StemEnd(_text) : _window[last].End;
-        int end = EndOf(ref last, best.HasEnding);
-        _context.Add(new Hit(_window[first].Start, nameEnd, end, best.Rank, best.Entities!, best.Words > 1));
+        int nameEnd = found.HasEnding ? _window[last].StemEnd(_text) : _window[last].End;
+        int end = EndOf(ref last, found.HasEnding);
+        _context.Add(new Hit(_window[first].Start, nameEnd, end, found.Rank, found.Entities!, found.Words > 1));
         return last - first + 1;
     }
 
@@ -211,6 +296,11 @@ internal ref struct MentionScanner
         NameRank rank = default;
         foreach (NameVariant variant in _lexicon.At(node))
         {
+            if (_isWithin && variant.Rank == NameRank.Weak)
+            {
+                continue;
+            }
+
             if (entities is not null && variant.Rank < rank)
             {
                 break;
@@ -243,7 +333,7 @@ internal ref struct MentionScanner
             return word.IsCapitalized;
         }
 
-        // The president of Kazakhstan, the organization of turkic states: half of the capitals are enough, as not all write all.
+        // The president of Kazakhstan, Turkic investment fund: a third of the capitals is enough, as not all write all.
         int wanted = 0;
         int written = 0;
         for (int i = 0; i < count; i++)
@@ -255,7 +345,7 @@ internal ref struct MentionScanner
             }
         }
 
-        return written * 2 >= wanted;
+        return written * 3 >= wanted;
     }
 
     /// <summary>The longest name so far.</summary>

@@ -73,6 +73,14 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
 
             if (_start < _first)
             {
+                // Another spelling of the first half of a name such as Kassym-Jomart.
+                _start = _words[i + 1].Gap == Gap.Hyphen ? i : _start;
+                break;
+            }
+
+            if (unknown == 0 && IsTitle(word))
+            {
+                _hasTitle = true;
                 break;
             }
 
@@ -80,12 +88,6 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
             {
                 // It is the initial of somebody else.
                 _isOther = true;
-                break;
-            }
-
-            if (unknown == 0 && IsTitle(word))
-            {
-                _hasTitle = true;
                 break;
             }
 

@@ -52,6 +52,9 @@ internal struct Word
     /// <summary>The number of letters before the ending.</summary>
     public byte StemLength;
 
+    /// <summary>The skeleton of a capitalized word, or 0.</summary>
+    public ulong Skeleton;
+
     /// <summary>Whether it starts with a capital.</summary>
     public readonly bool IsCapitalized => Capitals > 0;
 
