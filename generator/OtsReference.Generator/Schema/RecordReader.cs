@@ -122,7 +122,9 @@ internal sealed class RecordReader
             isList,
             IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
             isUnique,
-            IsSearchable: property.Attribute("Ots.Schema.SearchableAttribute") is not null,
+            Searchable: property.Attribute("Ots.Schema.SearchableAttribute") is { } searchable
+                ? new SearchableSchema(searchable.Named("Language"), searchable.Named("WeakIf"), searchable.NamedArguments.Any(named => named is { Key: "IsTitle", Value.Value: true }))
+                : null,
             IsCitation: property.Attribute("Ots.Schema.CitesAttribute") is not null,
             isOwner,
             IsAcyclic: property.Attribute("Ots.Schema.AcyclicAttribute") is not null,

@@ -4,7 +4,7 @@ namespace Ots.Mentions;
 
 /// <summary>
 /// What each character is to a reader of words: the letter that it folds to, with a bit for a capital, or something that is no letter.
-/// It is <see cref="NameFold"/> a character at a time, in a table, so that a long text is read without branches.
+/// It is <see cref="NameLetters"/> a character at a time and without the marks, in a table, so that a long text is read without branches.
 /// </summary>
 internal static class Letters
 {
@@ -30,16 +30,18 @@ internal static class Letters
     public static ushort[] Table { get; } = CreateTable();
 
     /// <summary>What a mark makes of the letter before it, where that is a letter of its own.</summary>
-    public static char Compose(char letter, char mark)
+    public static char Compose(char letter, char mark) => (letter, mark) switch
     {
-        Span<char> folded = stackalloc char[2];
-        return NameFold.Fold([letter, mark], folded) == 1 ? Loosen(folded[0]) : letter;
-    }
+        ('и', '\u0306') => 'й',
+        ('у', '\u0306') => 'ў',
+        ('і', '\u0308') => 'ї',
+        _ => letter,
+    };
 
     private static ushort[] CreateTable()
     {
         ushort[] table = new ushort[Size];
-        Span<char> folded = stackalloc char[8];
+        Span<char> letters = stackalloc char[NameLetters.MaxPerChar];
         for (int i = 0; i < Size; i++)
         {
             char c = (char)i;
@@ -47,7 +49,7 @@ internal static class Letters
             {
                 '\'' or '`' or '´' or '\u02B9' or '\u02BB' or '\u02BC' or '\u02BD' or '\u02C8' or '\u2018' or '\u2019' or '\u201B' or '\u2032' => Apostrophe,
                 >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or (>= '\u202A' and <= '\u202E') => Mark,
-                _ when NameFold.Fold([c], folded) == 1 => (ushort)(Loosen(folded[0]) | (char.IsUpper(c) ? Capital : 0)),
+                _ when NameLetters.Write([c], letters) is int count and > 0 => (ushort)(Fold(letters[..count]) | (char.IsUpper(c) ? Capital : 0)),
                 _ => Separator,
             };
         }
@@ -55,6 +57,6 @@ internal static class Letters
         return table;
     }
 
-    // Russian prints ё without its dots more often than with them.
-    private static char Loosen(char letter) => letter == 'ё' ? 'е' : letter;
+    // A schwa is the e of the languages beside; and Russian prints ё without its dots more often than with them.
+    private static char Fold(ReadOnlySpan<char> letters) => letters[0] == '\u0259' ? 'e' : letters.Length == 1 ? letters[0] : Compose(letters[0], letters[1]);
 }

@@ -22,24 +22,19 @@ internal static class NameSource
         ReadOnlySpan<byte> fields = entity.Catalog.NameFields;
         for (int start = 0; start < fields.Length; start = SortedRecords.Next(fields, start))
         {
-            int end = start;
-            int dot = -1;
-            while (end < fields.Length && fields[end] > ' ')
-            {
-                dot = fields[end] == '.' ? end : dot;
-                end++;
-            }
-
-            bool isList = fields[end..SortedRecords.Next(fields, start)].StartsWith(" list"u8);
+            ReadOnlySpan<byte> field = fields[start..SortedRecords.KeyEnd(fields, start)];
+            int end = field.IndexOf((byte)' ');
+            ReadOnlySpan<byte> path = end < 0 ? field : field[..end];
+            int dot = path.IndexOf((byte)'.');
             if (dot < 0)
             {
-                Add(names, entity.__row, fields[start..end], isList);
+                Add(names, entity.__row, path, field);
             }
-            else if (entity.__row.Has(fields[start..dot]))
+            else if (entity.__row.Has(path[..dot]))
             {
-                foreach (Row row in entity.__row.Records(fields[start..dot]))
+                foreach (Row row in entity.__row.Records(path[..dot]))
                 {
-                    Add(names, row, fields[(dot + 1)..end], isList);
+                    Add(names, row, path[(dot + 1)..], field);
                 }
             }
         }
@@ -50,31 +45,46 @@ internal static class NameSource
     /// <summary>Whether one word of a name is enough, as the surname of a person is.</summary>
     public static bool IsByWord(Catalog catalog) => catalog.NameFields.IndexOf(" by-word"u8) >= 0;
 
-    private static void Add(List<SourceName> names, Row row, ReadOnlySpan<byte> key, bool isList)
+    private static void Add(List<SourceName> names, Row row, ReadOnlySpan<byte> key, ReadOnlySpan<byte> field)
     {
         if (!row.Has(key))
         {
             return;
         }
 
-        if (isList)
+        string? language = After(field, " in:"u8) is { Length: > 0 } tag && row.Has(tag) ? row.Text(tag) : null;
+        if (field.IndexOf(" list"u8) >= 0)
         {
-            names.AddRange(row.Texts(key).Select(text => new SourceName(text, null, IsWeak: false)));
-            return;
+            names.AddRange(row.Texts(key).Select(text => new SourceName(text, language, IsWeak: false)));
+        }
+        else if (row.IsScalar(key))
+        {
+            names.Add(new SourceName(row.Text(key), language, IsWeak(row, After(field, " weak:"u8))));
+        }
+        else
+        {
+            LocalizedText texts = row.Localized(key);
+            names.AddRange(texts.Languages.Select(tag => new SourceName(texts[tag], tag, IsWeak: false)));
+        }
+    }
+
+    private static bool IsWeak(Row row, ReadOnlySpan<byte> mark)
+    {
+        int dot = mark.IndexOf((byte)'.');
+        return dot > 0 && row.Has(mark[..dot]) && row.Text(mark[..dot]) == Utf8.Decode(mark, dot + 1);
+    }
+
+    // What stands behind a word of a line, up to a space.
+    private static ReadOnlySpan<byte> After(ReadOnlySpan<byte> field, ReadOnlySpan<byte> word)
+    {
+        int start = field.IndexOf(word);
+        if (start < 0)
+        {
+            return default;
         }
 
-        if (row.IsScalar(key))
-        {
-            string? language = row.Has("language"u8) ? row.Text("language"u8) : null;
-            bool isWeak = row.Has("kind"u8) && row.Text("kind"u8) == nameof(AliasKind.Weak);
-            names.Add(new SourceName(row.Text(key), language, isWeak));
-            return;
-        }
-
-        LocalizedText texts = row.Localized(key);
-        foreach (string language in texts.Languages)
-        {
-            names.Add(new SourceName(texts[language], language, IsWeak: false));
-        }
+        ReadOnlySpan<byte> rest = field[(start + word.Length)..];
+        int end = rest.IndexOf((byte)' ');
+        return end < 0 ? rest : rest[..end];
     }
 }

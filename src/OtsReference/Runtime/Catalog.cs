@@ -12,7 +12,7 @@ namespace Ots;
 /// All entities of one kind in a data set. Each is read when it is first asked for, once; any thread may ask.
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
-public abstract class Catalog<T> : Catalog
+public abstract partial class Catalog<T> : Catalog
     where T : Entity
 {
     private const int LongestLookup = 512;
@@ -55,25 +55,6 @@ public abstract class Catalog<T> : Catalog
         int row = id.Length <= LongestLookup ? Find(Rows, id) : -1;
         entity = row < 0 ? null : At(row);
         return entity is not null;
-    }
-
-    /// <summary>The entities that a text names, whatever its case, diacritics, spaces, hyphens and apostrophes.</summary>
-    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-    /// <returns>The entities in the order of their ids; none where the text names none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<T> Find(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestLookup)
-        {
-            return ReadOnlyCollection<T>.Empty;
-        }
-
-        Span<char> folded = stackalloc char[text.Length];
-        int length = NameFold.Fold(text, folded);
-        ReadOnlySpan<byte> names = Names;
-        int line = length == 0 ? -1 : Find(names, folded[..length]);
-        return line < 0 ? ReadOnlyCollection<T>.Empty : Behind(names, line);
     }
 
     /// <summary>For generated code alone: the entity of a static property, kept in the property's field.</summary>
@@ -129,9 +110,6 @@ public abstract class Catalog<T> : Catalog
         return Row.List(entities);
     }
 
-    /// <summary>Lines of a folded name and the ids of those it names, sorted by name.</summary>
-    protected abstract ReadOnlySpan<byte> Names { get; }
-
     /// <summary>The ids in the order of <see cref="All"/>; empty where that is the order of the rows.</summary>
     protected virtual ReadOnlySpan<byte> Order => default;
 
@@ -141,8 +119,6 @@ public abstract class Catalog<T> : Catalog
     protected abstract T Create(int position);
 
     internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
-
-    internal override IReadOnlyList<Entity> Search(string text) => Find(text);
 
     private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
     {

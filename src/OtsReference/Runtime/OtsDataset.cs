@@ -6,7 +6,7 @@ namespace Ots;
 /// A set of entities that refer to one another: the packaged one, or an application's own layer over it.
 /// Immutable and safe to use from any thread.
 /// </summary>
-public abstract class OtsDataset
+public abstract partial class OtsDataset
 {
     private Lexicon? _lexicon;
 
@@ -40,21 +40,6 @@ public abstract class OtsDataset
     public Catalog<T> GetCatalog<T>()
         where T : Entity =>
         CatalogOf(typeof(T)) as Catalog<T> ?? throw new InvalidOperationException($"The data set has no entities of the kind {typeof(T)}.");
-
-    /// <summary>The entities of any kind that a text names.</summary>
-    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-    /// <returns>The entities; none where the text names none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<Entity> Find(string text)
-    {
-        List<Entity> found = [];
-        foreach (Catalog catalog in Catalogs)
-        {
-            found.AddRange(catalog.Search(text));
-        }
-
-        return found.AsReadOnly();
-    }
 
     /// <summary>The entities of any kind that have an id.</summary>
     /// <param name="id">The id, such as <c>samarkand-2022</c>.</param>

@@ -26,7 +26,21 @@ public abstract class Catalog
     /// <summary>All entities, in the order of their kind.</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
 
+    /// <summary>For generated code alone: lines of a name and the ids of those it names, sorted by name.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract ReadOnlySpan<byte> Names { get; }
+
+    /// <summary>For generated code alone: lines of a widened name and the ids of those it names, where <see cref="Names"/> has no such line.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ReadOnlySpan<byte> Folds => default;
+
+    /// <summary>For generated code alone: lines of one word of a person's name and the ids of those it names; empty where the kind is not of persons.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ReadOnlySpan<byte> Words => default;
+
     internal abstract Entity? Get(string id);
 
-    internal abstract IReadOnlyList<Entity> Search(string text);
+    /// <summary>Reads the entities of a line of ids into an array, from a place on.</summary>
+    /// <returns>How many of them, from the first on, the name identifies.</returns>
+    internal abstract int Read(ReadOnlySpan<byte> ids, Entity[] entities, int count);
 }
