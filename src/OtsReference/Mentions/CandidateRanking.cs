@@ -18,11 +18,11 @@ internal sealed class CandidateRanking(Lexicon lexicon, HashSet<int> named, Hash
     private const int ForFullName = 1000;
     private const int ForYear = 100;
 
-    private readonly Dictionary<int[], RankedCandidates> _ranked = new(ReferenceEqualityComparer.Instance as IEqualityComparer<int[]>);
+    private readonly Dictionary<int[], RankedCandidates> _ranked = new(new SameCandidates());
     private readonly HashSet<string> _namedIds = new(named.Select(entity => lexicon.Entities[entity].Id), StringComparer.Ordinal);
 
     /// <summary>Ranks some entities.</summary>
-    /// <param name="entities">Their places in the lexicon; the same array is ranked once.</param>
+    /// <param name="entities">Their places in the lexicon; the same ones are ranked once.</param>
     public RankedCandidates Rank(int[] entities)
     {
         if (!_ranked.TryGetValue(entities, out RankedCandidates? ranked))
@@ -61,5 +61,12 @@ internal sealed class CandidateRanking(Lexicon lexicon, HashSet<int> named, Hash
         Entity candidate = lexicon.Entities[entity];
         int evidence = (named.Contains(entity) ? ForFullName : 0) + (YearsOf(candidate).Any(years.Contains) ? ForYear : 0);
         return evidence + Prominence.ReferencesOf(candidate).Where(_namedIds.Contains).Distinct().Count();
+    }
+
+    private sealed class SameCandidates : IEqualityComparer<int[]>
+    {
+        public bool Equals(int[]? x, int[]? y) => ReferenceEquals(x, y) || x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] obj) => HashCode.Combine(obj[0], obj[^1], obj.Length);
     }
 }

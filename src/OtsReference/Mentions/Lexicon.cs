@@ -27,6 +27,9 @@ internal sealed class Lexicon(
     /// <summary>The node of the trie of names that every name starts at.</summary>
     public const int Start = 0;
 
+    // The first word of a name is looked for at every word of a text, so that it has a table of its own.
+    private readonly int[] _first = FirstWords(edges);
+    private readonly int[][] _alone = [.. Enumerable.Range(0, entities.Length).Select(entity => (int[])[entity])];
     private Prominence? _prominence;
 
     /// <summary>The entities of the mentionable kinds.</summary>
@@ -45,7 +48,10 @@ internal sealed class Lexicon(
     public bool IsByWord(int entity) => isByWord[entity];
 
     /// <summary>The node of the trie of names that a word leads to, or -1.</summary>
-    public int Step(int node, int word) => edges.TryGetValue(Key(node, word), out int next) ? next : -1;
+    public int Step(int node, int word) => node == Start ? word < _first.Length ? _first[word] : -1 : edges.TryGetValue(Key(node, word), out int next) ? next : -1;
+
+    /// <summary>The one entity as a list of candidates, the same each time.</summary>
+    public int[] Alone(int entity) => _alone[entity];
 
     /// <summary>The names at a node, the strongest first.</summary>
     public ReadOnlySpan<NameVariant> At(int node) => names[node];
@@ -65,6 +71,21 @@ internal sealed class Lexicon(
         }
 
         return false;
+    }
+
+    private static int[] FirstWords(Dictionary<long, int> edges)
+    {
+        int[] first = new int[edges.Keys.Where(key => key >> 32 == Start).Select(key => (int)key + 1).DefaultIfEmpty().Max()];
+        Array.Fill(first, -1);
+        foreach ((long key, int node) in edges)
+        {
+            if (key >> 32 == Start)
+            {
+                first[(int)key] = node;
+            }
+        }
+
+        return first;
     }
 
     internal static long Key(int left, int right) => ((long)left << 32) | (uint)right;

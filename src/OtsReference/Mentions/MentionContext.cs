@@ -20,10 +20,12 @@ internal sealed class MentionContext(Lexicon lexicon)
     }
 
     /// <summary>Notes a name.</summary>
-    public void Add(in Hit hit)
+    /// <param name="hit">The name.</param>
+    /// <param name="isWithin">Whether it lies in a weak name, for which it cannot speak.</param>
+    public void Add(in Hit hit, bool isWithin = false)
     {
         _hits.Add(hit);
-        if (hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || (hit.Rank == NameRank.Surname && hit.IsSupported)))
+        if (!isWithin && hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || (hit.Rank == NameRank.Surname && (hit.IsSupported || hit.HasTitle))))
         {
             _named.Add(hit.Entities[0]);
         }
@@ -53,10 +55,22 @@ internal sealed class MentionContext(Lexicon lexicon)
         return mentions.AsReadOnly();
     }
 
+    private bool IsNamed(int[] entities)
+    {
+        foreach (int entity in entities)
+        {
+            if (_named.Contains(entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Mention? Resolve(in Hit hit, CandidateRanking ranking)
     {
-        bool isNamed = hit.Entities.Any(_named.Contains);
-        bool isAlone = hit.Rank == NameRank.Surname && !hit.IsSupported && !hit.HasTitle && !isNamed;
+        bool isAlone = hit.Rank == NameRank.Surname && !hit.IsSupported && !hit.HasTitle && !IsNamed(hit.Entities);
         if (isAlone && !(hit.IsLikely && _named.Count > 0))
         {
             return null;

@@ -187,7 +187,7 @@ internal ref struct MentionScanner
         return false;
     }
 
-    private static int[] Common(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    private readonly int[] Common(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         List<int>? common = null;
         foreach (int entity in left)
@@ -198,7 +198,7 @@ internal ref struct MentionScanner
             }
         }
 
-        return common is null ? [] : [.. common];
+        return common is null ? [] : common.Count == 1 ? _lexicon.Alone(common[0]) : [.. common];
     }
 
     // The rest of the text decides whether a weak name is meant, or the stronger ones that lie in it.
@@ -223,7 +223,7 @@ internal ref struct MentionScanner
         Word.Take(_window[first..(last + 1)]);
         int nameEnd = found.HasEnding ? _window[last].StemEnd(_text) : _window[last].End;
         int end = EndOf(ref last, found.HasEnding);
-        _context.Add(new Hit(_window[first].Start, nameEnd, end, found.Rank, found.Entities!, found.Words > 1));
+        _context.Add(new Hit(_window[first].Start, nameEnd, end, found.Rank, found.Entities!, found.Words > 1), _isWithin);
         return last - first + 1;
     }
 

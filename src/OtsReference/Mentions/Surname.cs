@@ -51,15 +51,9 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
         for (int i = _first - 1; i >= 0 && IsJoined(i); i--)
         {
             ref readonly Word word = ref _words[i];
-            if (word.IsTaken)
+            if (word.IsTaken || !word.IsCapitalized)
             {
-                _hasTitle = unknown == 0;
-                break;
-            }
-
-            if (!word.IsCapitalized)
-            {
-                // A title may be written small; any other such word says nothing.
+                // A title may be written small or be the end of a mention (Macaristan Başbakanı Orban); any other such word says nothing.
                 _hasTitle = unknown == 0 && IsTitle(word);
                 break;
             }
@@ -118,41 +112,65 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     // Keeps the entities that have the word as a given name or its initial, where there are any.
     private readonly bool Narrow(ref int[] entities, in Word word)
     {
-        int[] kept = [.. Keep(entities, word)];
-        if (kept.Length == 0)
-        {
-            return false;
-        }
-
-        entities = kept.Length == entities.Length ? entities : kept;
-        return true;
-    }
-
-    private readonly List<int> Keep(int[] entities, in Word word)
-    {
-        List<int> kept = [];
         Span<char> folded = stackalloc char[WordReader.LongestWord];
         ReadOnlySpan<char> initial = word.Length <= 2 ? folded[..Fold(word, folded)] : default;
+        int kept = 0;
+        int last = 0;
         foreach (int entity in entities)
         {
-            bool isGiven = initial.Length > 0 && lexicon.IsInitial(entity, initial);
-            foreach (int given in lexicon.Words.At(word.Whole))
+            if (Has(entity, word, initial))
             {
-                isGiven |= lexicon.IsGivenName(entity, given);
+                kept++;
+                last = entity;
             }
+        }
 
-            foreach (int given in lexicon.Words.At(word.Stem))
-            {
-                isGiven |= lexicon.IsGivenName(entity, given);
-            }
+        if (kept > 0 && kept < entities.Length)
+        {
+            entities = kept == 1 ? lexicon.Alone(last) : Keep(entities, word, initial);
+        }
 
-            if (isGiven)
+        return kept > 0;
+    }
+
+    private readonly int[] Keep(int[] entities, in Word word, ReadOnlySpan<char> initial)
+    {
+        List<int> kept = [];
+        foreach (int entity in entities)
+        {
+            if (Has(entity, word, initial))
             {
                 kept.Add(entity);
             }
         }
 
-        return kept;
+        return [.. kept];
+    }
+
+    private readonly bool Has(int entity, in Word word, ReadOnlySpan<char> initial)
+    {
+        if (initial.Length > 0 && lexicon.IsInitial(entity, initial))
+        {
+            return true;
+        }
+
+        foreach (int given in lexicon.Words.At(word.Whole))
+        {
+            if (lexicon.IsGivenName(entity, given))
+            {
+                return true;
+            }
+        }
+
+        foreach (int given in lexicon.Words.At(word.Stem))
+        {
+            if (lexicon.IsGivenName(entity, given))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An initial is followed by a full stop.

@@ -11,6 +11,10 @@ internal sealed record AnnotatedText(string Language, string Name, string Text, 
             .Select(path => Parse(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).ReplaceLineEndings("\n"))),
     ];
 
+    /// <summary>The kind and id of an entity, such as <c>places/samarkand</c>.</summary>
+    public static string AddressOf(Entity entity) =>
+        $"{entity.Dataset.Catalogs.First(catalog => catalog.GetType().BaseType!.GenericTypeArguments[0] == entity.GetType()).Folder}/{entity.Id}";
+
     private static AnnotatedText Parse(string language, string name, string marked)
     {
         System.Text.StringBuilder text = new();

@@ -68,9 +68,7 @@ public class MentionTextsTests(ITestOutputHelper output)
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture, $"{Language,-10}{Texts,5}{Expected,10}{Found,7}{Right,7}{Precision,11:0.000}{Recall,8:0.000}");
 
-        private static string FolderOf(Entity entity) => entity.Dataset.Catalogs.First(catalog => catalog.Entities.Contains(entity)).Folder;
-
         private static HashSet<Expected> Find(AnnotatedText text) =>
-            [.. OtsText.FindMentions(text.Text).Select(mention => new Expected(mention.Start, mention.Length, FolderOf(mention.Entity) + "/" + mention.Entity.Id))];
+            [.. OtsText.FindMentions(text.Text).Select(mention => new Expected(mention.Start, mention.Length, AnnotatedText.AddressOf(mention.Entity)))];
     }
 }
