@@ -104,7 +104,8 @@ internal ref struct MentionScanner
                     return;
                 }
 
-                if (length > 1 && Endings.Accepts(folded, length, word.Apostrophe == length, _text[word.Start..word.End]))
+                // The longest stem, unless all that it leaves is the one letter that may as well be a part of a longer ending.
+                if (length > 1 && (word.Stem == WordTrie.Root || folded.Length - length > 1) && Endings.Accepts(folded, length, word.Apostrophe == length, _text[word.Start..word.End]))
                 {
                     word.Stem = node;
                     word.StemLength = (byte)length;

@@ -40,7 +40,7 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
         Word.Take(_words[_start..(Last + 1)]);
         context.Add(new Hit(
             _words[_start].Start, found.HasEnding && Last == _last ? _words[_last].StemEnd(_text) : _words[Last].End, _words[Last].End, NameRank.Surname, entities, isSupported, _hasTitle,
-            IsLikely: length >= LongEnough));
+            IsLikely: length >= LongEnough || IsPatronymic(length)));
         return true;
     }
 
@@ -171,6 +171,13 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
         }
 
         return false;
+    }
+
+    // Surnames in -ov and -ev are no other words, however short.
+    private readonly bool IsPatronymic(int length)
+    {
+        Span<char> folded = stackalloc char[WordReader.LongestWord];
+        return Fold(_words[_first], folded) >= length && folded[..length] is [_, _, .., 'o' or 'e' or 'о' or 'е', 'v' or 'в'];
     }
 
     // An initial is followed by a full stop.
