@@ -130,6 +130,12 @@ internal static class KindEmitter
             writer.WriteUtf8($"public override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
             writer.Write("");
             NamesEmitter.EmitTables(writer, model.Names);
+            if (model.NameFields.Count > 0)
+            {
+                writer.Write("");
+                writer.WriteUtf8($"public override {Code.Span} NameFields", model.NameFields);
+            }
+
             if (model.Order.Count > 0)
             {
                 writer.Write("");

@@ -9,6 +9,7 @@ namespace Ots.Generator.Lowering;
 /// <param name="Entities">The entities by id.</param>
 /// <param name="Order">The ids in listing order; empty where that is the order of the ids.</param>
 /// <param name="Names">The names with the ids of those they name.</param>
+/// <param name="NameFields">Where the rows hold the names that running text can mention.</param>
 /// <param name="Keys">For each unique property, its values with the ids.</param>
 /// <param name="Views">For each view, the ids that it lists.</param>
 internal sealed record KindModel(
@@ -17,6 +18,7 @@ internal sealed record KindModel(
     EquatableArray<EntityModel> Entities,
     EquatableArray<string> Order,
     NameTables Names,
+    EquatableArray<string> NameFields,
     EquatableArray<TableModel> Keys,
     EquatableArray<TableModel> Views);
 

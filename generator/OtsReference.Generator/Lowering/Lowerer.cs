@@ -32,6 +32,7 @@ internal static class Lowerer
                 RowWriter.Write(entity, kind, hasPackage))).ToEquatableArray(),
             kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
             NameForms.Of(kind, schema),
+            NameFields.Of(kind.Schema, schema),
             kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(
                 "By" + property.Name,
                 Table(kind.Entities.Select(entity => ((entity.Record[property.Name] as BoundScalar)?.Canonical ?? "", entity.Id))))).ToEquatableArray(),

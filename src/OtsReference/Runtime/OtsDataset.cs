@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Ots.Mentions;
 
 namespace Ots;
 
@@ -8,6 +9,8 @@ namespace Ots;
 /// </summary>
 public abstract partial class OtsDataset
 {
+    private Lexicon? _lexicon;
+
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;
 
@@ -31,6 +34,9 @@ public abstract partial class OtsDataset
 
     // The day it was closed, where it says so.
     internal DateOnly? ClosedOn => CatalogOf(typeof(Release)) is Catalog<Release> { All: [.., { } newest] } ? newest.AsOf : null;
+
+    /// <summary>What <see cref="OtsText"/> finds names by. Two threads may make one each at first; they are alike.</summary>
+    internal Lexicon Lexicon => Volatile.Read(ref _lexicon) ?? Interlocked.CompareExchange(ref _lexicon, LexiconBuilder.Build(this), null) ?? _lexicon;
 
     private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 

@@ -17,6 +17,10 @@ public abstract class Catalog
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract ReadOnlySpan<byte> Rows { get; }
 
+    /// <summary>For generated code alone: where the rows hold the names that running text can mention, a line a field; empty where the kind is not looked for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ReadOnlySpan<byte> NameFields => default;
+
     /// <summary>The folder of the kind's YAML files, such as <c>summits</c>: the kind's name in data and on a command line.</summary>
     public abstract string Folder { get; }
 
