@@ -53,7 +53,7 @@ public class OnTests
         for (DateOnly day = new(2009, 1, 1); day < new DateOnly(2027, 1, 1); day = day.AddDays(1))
         {
             OtsSnapshot snapshot = OtsDataset.Packaged.On(day);
-            ILookup<Role, Entity> holders = Holding.On(day)
+            ILookup<Role, Entity> holders = Holding.On(OtsDataset.Packaged, day)
                 .Where(holding => holding.Certainty == Certainty.Certain)
                 .ToLookup(holding => holding.Role, holding => holding.Holder);
 

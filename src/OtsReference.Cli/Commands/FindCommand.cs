@@ -17,19 +17,20 @@ internal static class FindCommand
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("find", "Find entries of any kind by a name in any spelling.") { words, json };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, words);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             string text = string.Join(' ', parsed.GetRequiredValue(words));
-            IReadOnlyList<Entity> found = OtsDataset.Packaged.Find(text);
+            IReadOnlyList<Entity> found = data.Find(text);
             if (found.Count == 0)
             {
-                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.CloseNames(text))}");
+                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.CloseNames(data, text))}");
             }
 
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => EntityJson.WriteAll(writer, found));
+                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, data));
             }
             else
             {
@@ -37,7 +38,7 @@ internal static class FindCommand
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 }

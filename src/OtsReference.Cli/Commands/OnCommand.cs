@@ -29,21 +29,22 @@ internal static class OnCommand
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("on", "Show the organization as it was on a day: members, observers, chair, Secretary General.") { date, json };
-        command.SetAction(parsed =>
+        CurrentData current = CurrentData.ChosenBy(command);
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             DateOnly day = parsed.GetValue(date);
-            IReadOnlyList<Holding> holdings = Holding.On(day);
+            IReadOnlyList<Holding> holdings = Holding.On(data, day);
             if (parsed.GetValue(json))
             {
                 screen.WriteJson(writer => HoldingJson.Write(writer, day, holdings));
             }
             else
             {
-                HoldingText.Write(screen, day, holdings);
+                HoldingText.Write(screen, data, day, holdings);
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 }

@@ -19,9 +19,8 @@ internal enum Role
 internal sealed record Holding(Role Role, Entity Holder, IPeriod Period, Certainty Certainty, IReadOnlyList<Source> Sources, bool Acting = false)
 {
     /// <summary>Who had which role on a day, for certain or possibly, by role; who is in full office before who is acting.</summary>
-    public static IReadOnlyList<Holding> On(DateOnly day)
+    public static IReadOnlyList<Holding> On(OtsDataset data, DateOnly day)
     {
-        OtsDataset data = OtsDataset.Packaged;
         IEnumerable<Holding> all =
         [
             .. data.GetCatalog<Chairmanship>().All.Select(chair => new Holding(Role.Chair, chair.State, chair, chair.Covers(day), Cited(chair.Sources))),

@@ -9,12 +9,12 @@ internal static class Spellings
     private const int MostSuggested = 3;
 
     /// <summary>The ids closest to a text, by id or by any name; none where nothing is close.</summary>
-    public static IReadOnlyList<string> CloseIds(string text) =>
-        Closest(text, from kind in Kind.All from entity in kind.Entities from form in Forms(entity) select (form, entity.Id));
+    public static IReadOnlyList<string> CloseIds(OtsDataset data, string text) =>
+        Closest(text, from kind in Kind.AllIn(data) from entity in kind.In(data) from form in Forms(entity) select (form, entity.Id));
 
     /// <summary>The names closest to a text, each as it can be searched for.</summary>
-    public static IReadOnlyList<string> CloseNames(string text) =>
-        Closest(text, from kind in Kind.All from entity in kind.Entities from form in Forms(entity) select (form, entity.ToString() ?? entity.Id));
+    public static IReadOnlyList<string> CloseNames(OtsDataset data, string text) =>
+        Closest(text, from kind in Kind.AllIn(data) from entity in kind.In(data) from form in Forms(entity) select (form, entity.ToString() ?? entity.Id));
 
     /// <summary>The candidates closest to a text.</summary>
     public static IReadOnlyList<string> Closest(string text, IEnumerable<string> candidates) =>

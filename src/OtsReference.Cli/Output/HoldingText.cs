@@ -11,14 +11,17 @@ internal sealed class HoldingText
     private readonly IReadOnlyList<Holding> _holdings;
     private readonly Source[] _sources;
 
-    private HoldingText(DateOnly day, IReadOnlyList<Holding> holdings)
+    private readonly DateOnly _verifiedThrough;
+
+    private HoldingText(OtsDataset data, DateOnly day, IReadOnlyList<Holding> holdings)
     {
+        _verifiedThrough = data.VerifiedThrough;
         _day = day;
         _holdings = holdings;
         _sources = holdings.SelectMany(holding => holding.Sources).Distinct().ToArray();
     }
 
-    public static void Write(Screen screen, DateOnly day, IReadOnlyList<Holding> holdings) => new HoldingText(day, holdings).Write(screen);
+    public static void Write(Screen screen, OtsDataset data, DateOnly day, IReadOnlyList<Holding> holdings) => new HoldingText(data, day, holdings).Write(screen);
 
     private void Write(Screen screen)
     {
@@ -36,9 +39,9 @@ internal sealed class HoldingText
             screen.Write(new Padder(ValueText.Columns(_sources.Select((source, index) => ($"[{index + 1}]", (IRenderable)new Markup(SourceLine(source))))), new Padding(2, 0, 0, 0)));
         }
 
-        if (_day > OtsDataset.Packaged.VerifiedThrough)
+        if (_day > _verifiedThrough)
         {
-            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(OtsDataset.Packaged.VerifiedThrough)}.[/]\n"));
+            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(_verifiedThrough)}.[/]\n"));
         }
     }
 
