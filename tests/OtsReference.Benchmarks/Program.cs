@@ -3,9 +3,10 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Ots.Benchmarks.ColdStart;
 using Ots.Benchmarks.Errors;
+using Ots.Benchmarks.Layers;
 using Perfolizer.Horology;
 
-// "cold": whole processes, see ColdStart/Harness.cs; "errors": see Errors/ErrorCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
+// "cold": whole processes, see ColdStart/Harness.cs; "errors": see Errors/ErrorCosts.cs; "layers": see Layers/LayerCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
 if (args is ["cold", .. string[] options])
 {
     return Harness.Run(options);
@@ -14,6 +15,11 @@ if (args is ["cold", .. string[] options])
 if (args is ["errors", .. string[] errorOptions])
 {
     return ErrorCosts.Run(errorOptions);
+}
+
+if (args is ["layers", .. string[] layerOptions])
+{
+    return LayerCosts.Run(layerOptions);
 }
 
 IConfig config = DefaultConfig.Instance

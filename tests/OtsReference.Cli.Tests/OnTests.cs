@@ -19,7 +19,7 @@ public class OnTests
 
     [Fact]
     public void What_the_data_does_not_have_is_said() =>
-        Assert.Equal(4, Tool.Succeed("on", "1999-01-01").Lines.Count(line => line.EndsWith("none in the data", StringComparison.Ordinal)));
+        Assert.Equal(7, Tool.Succeed("on", "1999-01-01").Lines.Count(line => line.EndsWith("none in the data", StringComparison.Ordinal)));
 
     [Fact]
     public void What_dates_to_the_year_leave_open_is_possible()
@@ -48,12 +48,24 @@ public class OnTests
     }
 
     [Fact]
+    public void Names_and_capitals_are_those_of_the_day()
+    {
+        JsonElement json = Tool.Succeed("on", "2020-06-01", "--json").Json;
+
+        Assert.Equal("Cooperation Council of Turkic Speaking States", json.GetProperty("name").GetProperty("en").GetString());
+        Assert.Contains(json.GetProperty("capitals").EnumerateArray(), capital =>
+            (capital.GetProperty("place").GetString(), capital.GetProperty("name").GetProperty("en").GetString()) == ("astana", "Nur-Sultan"));
+        Assert.Contains(json.GetProperty("heads-of-state").EnumerateArray(), head =>
+            (head.GetProperty("of").GetString(), head.GetProperty("official").GetString()) == ("kyrgyzstan", "sooronbay-jeenbekov"));
+    }
+
+    [Fact]
     public void It_agrees_with_the_library_on_every_day()
     {
         for (DateOnly day = new(2009, 1, 1); day < new DateOnly(2027, 1, 1); day = day.AddDays(1))
         {
             OtsSnapshot snapshot = OtsDataset.Packaged.On(day);
-            ILookup<Role, Entity> holders = Holding.On(OtsDataset.Packaged, day)
+            ILookup<Role, Entity> holders = Holding.In(OtsDataset.Packaged.On(day, Certainty.Possible))
                 .Where(holding => holding.Certainty == Certainty.Certain)
                 .ToLookup(holding => holding.Role, holding => holding.Holder);
 

@@ -88,6 +88,78 @@ public sealed class TimeTests
     public void A_period_says_what_is_known_of_it(string? start, string? end, string? from, string? until, string expected) =>
         Assert.Equal(expected, new Period(Date(start), Date(end)) { ConfirmedFrom = Date(from), ConfirmedUntil = Date(until), EndUnknown = until is not null }.Describe());
 
+    [Theory]
+    [InlineData("2014", "2018-09-03", "2013-01-01", "2014-01-01", Certainty.No)]
+    [InlineData("2014", "2018-09-03", "2013-01-01", "2014-01-02", Certainty.Possible)]
+    [InlineData("2014", "2018-09-03", "2013-01-01", "2015-01-01", Certainty.Certain)]
+    [InlineData("2014", "2018-09-03", "2018-09-02", "2018-09-03", Certainty.Certain)]
+    [InlineData("2014", "2018-09-03", "2018-09-03", "2019-01-01", Certainty.No)]
+    [InlineData("2014", "2014", "2014-01-01", "2015-01-01", Certainty.Certain)] // Some days of the year, whichever they were.
+    [InlineData("2014", "2014", "2014-01-01", "2014-12-01", Certainty.Possible)]
+    [InlineData("2010-09-16", "2014", "2014-01-01", "2014-02-01", Certainty.Possible)]
+    [InlineData("2010-09-16", null, "2100-01-01", "9999-12-31", Certainty.Certain)]
+    [InlineData("2014-01-01", null, "2020-01-01", "2020-01-01", Certainty.No)] // No day.
+    [InlineData("2014-01-01", null, "2020-01-02", "2020-01-01", Certainty.No)]
+    [InlineData("2014-01-01", "2014-01-01", "2013-01-01", "2015-01-01", Certainty.No)]
+    [InlineData(null, "2014", "0001-01-01", "0001-01-01", Certainty.No)]
+    public void A_range_includes_its_start_and_excludes_its_end(string? from, string? until, string start, string end, Certainty expected) =>
+        Assert.Equal(expected, new Period(Date(from), Date(until)).Overlaps(Day(start), Day(end)));
+
+    [Fact]
+    public void A_day_is_a_range_of_one()
+    {
+        PartialDate?[] dates = [null, Date("2014"), Date("2014-05"), Date("2014-05-06"), Date("2015"), Date("2015-02-03")];
+        IEnumerable<Period> periods =
+            from start in dates
+            from end in dates
+            where start is null || end is null || start.Value.Earliest < end.Value.Latest
+            from shown in dates
+            from isUnknown in new[] { false, true }
+            select new Period(start, end) { EndUnknown = isUnknown, ConfirmedFrom = shown, ConfirmedUntil = shown };
+        Assert.All(periods, period =>
+        {
+            for (DateOnly day = new(2013, 12, 31); day < new DateOnly(2016, 1, 2); day = day.AddDays(1))
+            {
+                Assert.Equal(period.Covers(day), period.Overlaps(day, day.AddDays(1)));
+            }
+        });
+    }
+
+    [Fact]
+    public void What_a_longer_range_does_not_meet_no_part_of_it_meets()
+    {
+        Period[] periods = [new(Date("2014"), Date("2014")), new(Date("2014-02"), null), new(null, Date("2015")) { ConfirmedFrom = Date("2014-03") }];
+        DateOnly first = new(2013, 12, 1);
+        Assert.All(periods, period =>
+        {
+            for (int days = 1; days < 800; days++)
+            {
+                Assert.True(period.Overlaps(first, first.AddDays(days)) >= period.Overlaps(first, first.AddDays(days - 1)));
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", Certainty.Possible)]
+    [InlineData("2020-05-05", Certainty.Certain)]
+    [InlineData("2020-05-06", Certainty.Possible)]
+    public void On_the_one_day_on_which_a_source_shows_it_a_period_is_certain(string date, Certainty expected) =>
+        Assert.Equal(expected, new Period(null, null) { EndUnknown = true, ConfirmedUntil = Date("2020-05-05") }.Covers(Day(date)));
+
+    [Fact]
+    public void The_first_and_the_last_day_of_the_calendar_are_days_like_others()
+    {
+        Period always = new(null, null) { ConfirmedFrom = Date("0001-01-01") };
+        Period last = new(Date("9999"), Date("9999-12-31"));
+
+        Assert.Equal(Certainty.Certain, always.Covers(DateOnly.MinValue));
+        Assert.Equal(Certainty.Certain, always.Covers(DateOnly.MaxValue));
+        Assert.Equal(Certainty.No, last.Covers(DateOnly.MaxValue));
+        Assert.Equal(Certainty.Certain, last.Covers(DateOnly.MaxValue.AddDays(-1)));
+        Assert.Equal(Certainty.Certain, always.Overlaps(DateOnly.MinValue, DateOnly.MaxValue));
+        Assert.Equal(Certainty.No, always.Overlaps(DateOnly.MaxValue, DateOnly.MinValue));
+    }
+
     private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
 
     private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;

@@ -101,18 +101,7 @@ internal static class KindEmitter
 
         if (kind.Record.IsPeriod)
         {
-            string answer = kind.IsSuccession ? $"{type}?" : $"global::System.Collections.Generic.IReadOnlyList<{type}>";
-            string query = kind.IsSuccession ? "First" : "All";
-            writer.Write(
-                $$"""
-                /// <summary>{{(kind.IsSuccession ? "The one that runs" : "Those that run")}} on a date.</summary>
-                /// <param name="date">The date: a period includes its start and excludes its end.</param>
-                /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-                /// <returns>{{(kind.IsSuccession ? "The one, or <see langword=\"null\"/> where the data has none." : "Those, in the order of <see cref=\"All\"/>.")}}</returns>
-                public static {{answer}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-                    global::Ots.Runtime.PeriodQuery.{{query}}(All, date, atLeast);
-
-                """);
+            PeriodEmitter.Emit(writer, kind);
         }
     }
 

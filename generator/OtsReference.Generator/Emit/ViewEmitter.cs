@@ -38,13 +38,10 @@ internal static class ViewEmitter
                 public static {{list}} All => s_all ??= {{kind.Catalog}}.{{view.Catalog}};
                 private static {{list}}? s_all;
 
-                /// <summary>Those whose {{view.Property}} was {{view.Value}} on a date.</summary>
-                /// <param name="date">The date: a period includes its start and excludes its end.</param>
-                /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-                /// <returns>Those, in the order of <see cref="{{kind.Catalog}}.All"/>.</returns>
-                public static {{list}} On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-                    global::Ots.Runtime.PeriodQuery.Having({{kind.Catalog}}.All, static entity => entity.{{view.Periods}}, static period => period.{{view.Property}} == {{view.ValueType}}.{{view.Value}}, date, atLeast);
-
+                """);
+            PeriodEmitter.Emit(writer, kind, view);
+            writer.Write(
+                $$"""
                 /// <summary>Those of today that a text names, as <see cref="{{kind.Catalog}}.Find"/> does.</summary>
                 /// <param name="text">An id, a name in any language the data has, or an alias.</param>
                 /// <returns>The entities; none where the text names none.</returns>

@@ -6,12 +6,14 @@ namespace Ots.Generator.Schema;
 /// <summary>The kinds of the package that a project refers to.</summary>
 internal static class PackagedSchema
 {
+    public const string AssemblyName = "OtsReference";
+
     // The compiler keeps the symbols of an assembly from one edit to the next, so that they are read once; nothing here keeps them alive.
     private static readonly ConditionalWeakTable<IAssemblySymbol, DataSchema> s_read = new();
 
-    /// <summary>The schema of the assembly that <c>Ots.Entity</c> is in; an empty one where that is the project itself.</summary>
+    /// <summary>The schema of the package; an empty one where the project does not refer to it, or is it. On every edit: it asks nothing that would have the compiler declare the project's own types.</summary>
     public static DataSchema Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("Ots.Entity")?.ContainingAssembly is { } package && !SymbolEqualityComparer.Default.Equals(package, compilation.Assembly)
+        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(assembly => assembly.Name == AssemblyName) is { } package
             ? s_read.GetValue(package, AssemblySchema.Read)
             : DataSchema.Empty;
 }

@@ -13,6 +13,7 @@ internal static class SharedFields
     public static FieldList AddFormerNames(this FieldList fields, IReadOnlyList<FormerName> names) =>
         fields.Add("former-names", names, (name, nested) => nested
             .Add("name", name.Name)
+            .Add("official", name.Official)
             .Add("start", name.Start)
             .Add("end", name.End)
             .AddSources(name.Sources), "{name}|, from {start}|, to {end}");

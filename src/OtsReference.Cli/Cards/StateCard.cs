@@ -25,6 +25,7 @@ internal sealed class StateCard : Kind<State>
             .Add("end", capital.End)
             .AddSources(capital.Sources), "{place}|, from {start}|, to {end}")
         .AddFormerNames(entity.FormerNames)
+        .Add("head-of-state", entity.HeadOfState)
         .Add("currency", entity.Currency)
         .Add("languages", entity.Languages)
         .Add("national-day", entity.NationalDay, (day, nested) => nested

@@ -28,19 +28,18 @@ internal static class OnCommand
             },
         };
         Option<bool> json = CommandLine.JsonOption();
-        Command command = new("on", "Show the organization as it was on a day: members, observers, chair, Secretary General.") { date, json };
+        Command command = new("on", "Show the organization as it was on a day: its name, members, observers, chair, Secretary General, heads of state and capitals.") { date, json };
         CurrentData current = CurrentData.ChosenBy(command);
         command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
-            DateOnly day = parsed.GetValue(date);
-            IReadOnlyList<Holding> holdings = Holding.On(data, day);
+            OtsSnapshot snapshot = data.On(parsed.GetValue(date), Certainty.Possible);
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => HoldingJson.Write(writer, day, holdings));
+                screen.WriteJson(writer => HoldingJson.Write(writer, snapshot));
             }
             else
             {
-                HoldingText.Write(screen, data, day, holdings);
+                HoldingText.Write(screen, data, snapshot);
             }
 
             return 0;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ots.Cli.Cards;
 using Ots.Cli.Lookup;
@@ -11,15 +10,19 @@ namespace Ots.Cli.Output;
 /// </summary>
 internal static class HoldingJson
 {
-    public static void Write(Utf8JsonWriter json, DateOnly day, IReadOnlyList<Holding> holdings)
+    public static void Write(Utf8JsonWriter json, OtsSnapshot snapshot)
     {
+        IReadOnlyList<Holding> holdings = Holding.In(snapshot);
         ILookup<Role, Holding> certain = holdings.Where(holding => holding.Certainty == Certainty.Certain).ToLookup(holding => holding.Role);
         json.WriteStartObject();
-        json.WriteString("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", snapshot.ToString());
+        EntityJson.WriteFields(json, new FieldList().Add("name", snapshot.Name).Fields);
         WriteOne(json, "chair", certain[Role.Chair]);
         WriteOne(json, "secretary-general", certain[Role.SecretaryGeneral]);
         WriteAll(json, "members", certain[Role.Member]);
         WriteAll(json, "observers", certain[Role.Observer]);
+        WriteAll(json, "heads-of-state", certain[Role.HeadOfState]);
+        WriteCapitals(json, snapshot.States);
         WriteAll(json, "possible", holdings.Where(holding => holding.Certainty == Certainty.Possible), withRole: true);
         json.WriteEndObject();
     }
@@ -54,6 +57,7 @@ internal static class HoldingJson
         json.WriteStartObject();
         EntityJson.WriteFields(json, fields
             .AddChoice<Role>("role", withRole ? holding.Role : null)
+            .Add("of", holding.State)
             .Add(HolderKey(holding.Holder), holding.Holder)
             .Add("acting", holding.Acting)
             .Add("start", holding.Period.Start)
@@ -64,6 +68,24 @@ internal static class HoldingJson
             .Add("sources", holding.Sources)
             .Fields);
         json.WriteEndObject();
+    }
+
+    private static void WriteCapitals(Utf8JsonWriter json, IReadOnlyList<StateSnapshot> states)
+    {
+        json.WriteStartArray("capitals");
+        foreach (StateSnapshot state in states.Where(state => state.Capital is not null))
+        {
+            json.WriteStartObject();
+            EntityJson.WriteFields(json, new FieldList()
+                .Add("state", state.State)
+                .Add("state-name", state.Name)
+                .Add("place", state.Capital)
+                .Add("name", state.CapitalName)
+                .Fields);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // As in the attendees of a summit, the key says what sort of entity the id belongs to.

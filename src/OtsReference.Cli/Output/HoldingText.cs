@@ -7,61 +7,59 @@ namespace Ots.Cli.Output;
 /// <summary>The organization on a day as text: a role a section, and the sources, numbered as in the marks.</summary>
 internal sealed class HoldingText
 {
-    private readonly DateOnly _day;
+    private readonly OtsDataset _data;
+    private readonly OtsSnapshot _snapshot;
     private readonly IReadOnlyList<Holding> _holdings;
-    private readonly Source[] _sources;
+    private readonly SourceList _sources;
 
-    private readonly DateOnly _verifiedThrough;
-
-    private HoldingText(OtsDataset data, DateOnly day, IReadOnlyList<Holding> holdings)
+    private HoldingText(OtsDataset data, OtsSnapshot snapshot)
     {
-        _verifiedThrough = data.VerifiedThrough;
-        _day = day;
-        _holdings = holdings;
-        _sources = holdings.SelectMany(holding => holding.Sources).Distinct().ToArray();
+        _data = data;
+        _snapshot = snapshot;
+        _holdings = Holding.In(snapshot);
+        _sources = new SourceList(_holdings.SelectMany(holding => holding.Sources));
     }
 
-    public static void Write(Screen screen, OtsDataset data, DateOnly day, IReadOnlyList<Holding> holdings) => new HoldingText(data, day, holdings).Write(screen);
+    public static void Write(Screen screen, OtsDataset data, OtsSnapshot snapshot) => new HoldingText(data, snapshot).Write(screen);
 
     private void Write(Screen screen)
     {
-        screen.Write(new Markup($"[bold]The Organization of Turkic States on {new PartialDate(_day)}[/]\n\n"));
+        screen.Write(new Markup($"[bold]The Organization of Turkic States on {_snapshot}[/]\n\n"));
         screen.Write(ValueText.Columns(
         [
+            ("Name", Lines(_snapshot.Name is { } name ? [Markup.Escape(name.ToString())] : [])),
             ("Chair", Lines(Role.Chair)),
             ("Secretary General", Lines(Role.SecretaryGeneral)),
             ("Members", Lines(Role.Member)),
             ("Observers", Lines(Role.Observer)),
+            ("Heads of state", Lines(Role.HeadOfState)),
+            ("Capitals", Lines(_snapshot.States.Select(Capital).OfType<string>())),
         ]));
-        if (_sources.Length > 0)
+        _sources.Write(screen);
+        if (!_snapshot.IsVerified)
         {
-            screen.Write(new Markup("\n[bold]Sources[/]\n"));
-            screen.Write(new Padder(ValueText.Columns(_sources.Select((source, index) => ($"[{index + 1}]", (IRenderable)new Markup(SourceLine(source))))), new Padding(2, 0, 0, 0)));
-        }
-
-        if (_day > _verifiedThrough)
-        {
-            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(_verifiedThrough)}.[/]\n"));
+            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(_data.VerifiedThrough)}.[/]\n"));
         }
     }
 
-    private Rows Lines(Role role)
-    {
-        Markup[] lines = _holdings.Where(holding => holding.Role == role).Select(holding => new Markup(Line(holding))).ToArray();
-        return new Rows(lines.Length == 0 ? [new Markup("[dim]none in the data[/]")] : lines);
-    }
+    private Rows Lines(Role role) => Lines(_holdings.Where(holding => holding.Role == role).Select(Line));
+
+    private static Rows Lines(IEnumerable<string> lines) => new(lines.DefaultIfEmpty("[dim]none in the data[/]").Select(line => new Markup(line)));
+
+    // Under the names of that day, with the ids of today.
+    private static string? Capital(StateSnapshot state) => state is { Capital: { } capital, CapitalName: { } name }
+        ? $"{Markup.Escape($"{state.Name ?? state.State.Name}: {name}")} [dim]({Markup.Escape(capital.Id)})[/]"
+        : null;
 
     private string Line(Holding holding)
     {
+        string whose = holding.State is { } state ? $"{Markup.Escape(state.ToString())}: " : "";
         string possibly = holding.Certainty == Certainty.Possible ? "possibly " : "";
         string acting = holding.Acting ? ", acting" : "";
         bool isOpen = holding.Period.End is null && !holding.Period.EndUnknown;
 
         // An open period is taken to go on, so beyond the last source the reader is told where that was.
-        string confirmed = isOpen && holding.Period.ConfirmedUntil is { } until && _day > until.Latest ? $", last confirmed {until}" : "";
-        string marks = string.Join(' ', holding.Sources.Select(source => Array.IndexOf(_sources, source) + 1).Order());
-        return $"{possibly}{ValueText.Reference(holding.Holder)}{acting}, {holding.Period.Describe()}{confirmed}{(marks.Length == 0 ? "" : $" [dim]{Markup.Escape($"[{marks}]")}[/]")}";
+        string confirmed = isOpen && holding.Period.ConfirmedUntil is { } until && _snapshot.Date > until.Latest ? $", last confirmed {until}" : "";
+        return $"{whose}{possibly}{ValueText.Reference(holding.Holder)}{acting}, {holding.Period.Describe()}{confirmed}{_sources.Marks(holding.Sources)}";
     }
-
-    private static string SourceLine(Source source) => $"{Markup.Escape($"{source.Publisher}: {source.Title}")}\n[dim]{Markup.Escape(source.Url.OriginalString)}[/]";
 }

@@ -5,7 +5,7 @@ namespace Ots;
 /// <summary>The organization, an organ of it, or another body.</summary>
 [Kind("institutions", "Institutions")]
 [Summary("{Name}|, founded {Founded}|, {Seat}")]
-public sealed partial class Institution : Entity, ICited
+public sealed partial class Institution : Entity, ICited, INamed
 {
     /// <summary>The name today.</summary>
     [Searchable]
@@ -33,7 +33,7 @@ public sealed partial class Institution : Entity, ICited
     /// <summary>The post that heads it.</summary>
     public partial Post? Head { get; }
 
-    /// <summary>The names it had before.</summary>
+    /// <summary>The names it had before, the earliest first.</summary>
     public partial IReadOnlyList<FormerName> FormerNames { get; }
 
     /// <summary>The times as an observer of the organization, the earliest first.</summary>

@@ -1,7 +1,7 @@
 namespace Ots;
 
 /// <summary>A time as a member or an observer of the organization.</summary>
-public sealed partial class Membership : IPeriod
+public sealed partial class Membership : IPeriod, ISourced
 {
     /// <summary>Member or observer.</summary>
     public partial MembershipStatus Status { get; }
@@ -26,6 +26,9 @@ public sealed partial class Membership : IPeriod
 
     /// <summary>The sources that support this entry in particular.</summary>
     public partial IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>The state or the institution that had it.</summary>
+    public Entity Holder => __row.Owner;
 
     PartialDate? IPeriod.Start => Start;
 

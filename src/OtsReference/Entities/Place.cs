@@ -5,7 +5,7 @@ namespace Ots;
 /// <summary>A city or another place where something met or has its seat.</summary>
 [Kind("places", "Places")]
 [Summary("{Name}|, {State}")]
-public sealed partial class Place : Entity, ICited
+public sealed partial class Place : Entity, ICited, INamed
 {
     /// <summary>The name today.</summary>
     [Searchable]
@@ -17,7 +17,7 @@ public sealed partial class Place : Entity, ICited
     /// <summary>Where it lies.</summary>
     public partial Coordinates? Coordinates { get; }
 
-    /// <summary>The names it had before.</summary>
+    /// <summary>The names it had before, the earliest first.</summary>
     public partial IReadOnlyList<FormerName> FormerNames { get; }
 
     /// <summary>Other names and spellings.</summary>

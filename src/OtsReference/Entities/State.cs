@@ -7,7 +7,7 @@ namespace Ots;
 [View("MemberStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Member))]
 [View("ObserverStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Observer))]
 [Summary("{Name}|, capital {Capital}")]
-public sealed partial class State : Entity, ICited
+public sealed partial class State : Entity, ICited, INamed
 {
     /// <summary>The short name.</summary>
     [Searchable]
@@ -34,11 +34,14 @@ public sealed partial class State : Entity, ICited
     /// <summary>The capital today.</summary>
     public partial Place? Capital { get; }
 
-    /// <summary>The capitals it had before.</summary>
+    /// <summary>The capitals it had before, the earliest first.</summary>
     public partial IReadOnlyList<FormerCapital> FormerCapitals { get; }
 
-    /// <summary>The names it had before.</summary>
+    /// <summary>The names it had before, short and official ones, the earliest first.</summary>
     public partial IReadOnlyList<FormerName> FormerNames { get; }
+
+    /// <summary>The post of its head of state.</summary>
+    public partial Post? HeadOfState { get; }
 
     /// <summary>The ISO 4217 code of the currency.</summary>
     public partial string? Currency { get; }
@@ -70,6 +73,27 @@ public sealed partial class State : Entity, ICited
 
     /// <summary>Where sources disagree.</summary>
     public partial IReadOnlyList<Dispute> Disputes { get; }
+
+    /// <summary>The capital on a date, as far as the dates in the data are certain.</summary>
+    /// <param name="date">The date. On the day of a move it is the new capital.</param>
+    /// <returns>
+    /// The capital: a former one in its time, today's after the last of them. <see langword="null"/> where more than one is possible, before the
+    /// first that the data knows the start of, and where the data has none.
+    /// </returns>
+    public Place? CapitalOn(DateOnly date) => Succession.Certain(FormerCapitals, this, date, out FormerCapital? former) ? former is null ? Capital : former.Place : null;
+
+    /// <summary>The capitals that it can have had on a date.</summary>
+    /// <param name="date">The date. On the day of a move it is the new capital.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
+    /// <returns>The capitals, the earliest first.</returns>
+    public IReadOnlyList<Place> CapitalsOn(DateOnly date, Certainty atLeast = Certainty.Certain) =>
+        Succession.On(FormerCapitals, this, date, atLeast, former => former is null ? Capital : former.Place);
+
+    /// <summary>The full official name on a date, as far as the dates in the data are certain; <see cref="NameExtensions.NameOn"/> is for the short one.</summary>
+    /// <param name="date">The date. On the day of a change it is the new name.</param>
+    /// <returns>The name, by the same rules, or <see langword="null"/> where the data has none that is certain.</returns>
+    public LocalizedText? OfficialNameOn(DateOnly date) =>
+        Succession.Certain(Succession.Named(FormerNames, official: true), this, date, out FormerName? former) ? former is null ? OfficialName : former.Name : null;
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

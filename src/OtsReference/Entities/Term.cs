@@ -4,7 +4,7 @@ namespace Ots;
 
 /// <summary>A time in a post. Being appointed is one event, taking office another.</summary>
 [OneAtATime(nameof(Post), Unless = nameof(Acting), UnlessOfEntity = nameof(Ots.Post.Shared))]
-public sealed partial class Term : IPeriod
+public sealed partial class Term : IPeriod, ISourced
 {
     /// <summary>Who held the post.</summary>
     [Owner]

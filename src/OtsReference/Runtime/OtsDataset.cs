@@ -29,6 +29,9 @@ public abstract partial class OtsDataset
     /// <summary>All kinds of the data set, ordered by the names of their static classes.</summary>
     public abstract IReadOnlyList<Catalog> Catalogs { get; }
 
+    // The day it was closed, where it says so.
+    internal DateOnly? ClosedOn => CatalogOf(typeof(Release)) is Catalog<Release> { All: [.., { } newest] } ? newest.AsOf : null;
+
     private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 
     /// <summary>The catalog of a kind.</summary>
@@ -73,10 +76,17 @@ public abstract partial class OtsDataset
     }
 
     /// <summary>The organization as it was on a date.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>Members, observers, chair and Secretary General on that date, as far as the dates in the data are certain.</returns>
-    /// <exception cref="InvalidOperationException">The data set does not have the kinds that it takes.</exception>
-    public OtsSnapshot On(DateOnly date) => new(this, date);
+    /// <param name="date">The date; any. Before the organization was founded there is nothing, after <see cref="VerifiedThrough"/> what is open is taken to go on.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too, where dates are known to the month or the year only.</param>
+    /// <returns>Its name, members, observers, chair, Secretary General, and heads of state and capitals of its members on that date.</returns>
+    public OtsSnapshot On(DateOnly date, Certainty atLeast = Certainty.Certain) => new(this, date, atLeast);
+
+    /// <summary>
+    /// What changed in the organization, in order: its founding and names, memberships, chairmanships, Secretaries General, summits; and in the states, while they
+    /// were members or observers, heads of state, names and capitals.
+    /// </summary>
+    /// <returns>The changes. Worked out when it is called; keep it where it is asked often.</returns>
+    public Timeline Timeline() => Ots.Timeline.Of(this);
 
     /// <summary>The catalog whose entities are of a type.</summary>
     /// <param name="entity">The type.</param>

@@ -14,7 +14,20 @@ public static class PeriodQuery
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The period, where there is one.</returns>
     public static T? First<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
-        where T : class, IPeriod => periods.FirstOrDefault(period => period.Covers(date) >= atLeast);
+        where T : class, IPeriod
+    {
+        int count = periods.Count;
+        for (int i = 0; i < count; i++)
+        {
+            T period = periods[i];
+            if (PeriodExtensions.Covers(period, date.DayNumber, date.DayNumber) >= atLeast)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The periods that cover a date.</summary>
     /// <typeparam name="T">The kind of period.</typeparam>
@@ -23,7 +36,17 @@ public static class PeriodQuery
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The periods, in their order.</returns>
     public static IReadOnlyList<T> All<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
-        where T : class, IPeriod => Row.List(periods.Where(period => period.Covers(date) >= atLeast).ToArray());
+        where T : class, IPeriod => Selection.Of(periods, new Running<T>(new Days(date, atLeast)));
+
+    /// <summary>The periods that cover a day of a range.</summary>
+    /// <typeparam name="T">The kind of period.</typeparam>
+    /// <param name="periods">The periods.</param>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The first day after it.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
+    /// <returns>The periods, in their order.</returns>
+    public static IReadOnlyList<T> Between<T>(IReadOnlyList<T> periods, DateOnly start, DateOnly end, Certainty atLeast)
+        where T : class, IPeriod => Selection.Of(periods, new Running<T>(new Days(start, end, atLeast)));
 
     /// <summary>The entities with a period of some sort that covers a date.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>
@@ -38,7 +61,50 @@ public static class PeriodQuery
         IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly date, Certainty atLeast)
         where T : Entity
         where TPeriod : IPeriod =>
-        Row.List(entities.Where(entity => periods(entity).Any(period => isMeant(period) && period.Covers(date) >= atLeast)).ToArray());
+        Selection.Of(entities, new Having<T, TPeriod>(periods, isMeant, new Days(date, atLeast)));
+
+    /// <summary>The entities with a period of some sort that covers a day of a range.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <typeparam name="TPeriod">The kind of period.</typeparam>
+    /// <param name="entities">The entities.</param>
+    /// <param name="periods">The periods of an entity.</param>
+    /// <param name="isMeant">Whether a period is of that sort.</param>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The first day after it.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
+    /// <returns>The entities, in their order.</returns>
+    public static IReadOnlyList<T> HavingBetween<T, TPeriod>(
+        IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly start, DateOnly end, Certainty atLeast)
+        where T : Entity
+        where TPeriod : IPeriod =>
+        Selection.Of(entities, new Having<T, TPeriod>(periods, isMeant, new Days(start, end, atLeast)));
+
+    /// <summary>Whether an entity has a period of some sort that covers a date.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <typeparam name="TPeriod">The kind of period.</typeparam>
+    /// <param name="entity">The entity.</param>
+    /// <param name="periods">The periods of an entity.</param>
+    /// <param name="isMeant">Whether a period is of that sort.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>How sure it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is <see langword="null"/>.</exception>
+    public static Certainty Has<T, TPeriod>(T entity, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly date)
+        where T : Entity
+        where TPeriod : IPeriod
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        Certainty best = Certainty.No;
+        IReadOnlyList<TPeriod> all = periods(entity);
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (isMeant(all[i]) && all[i].Covers(date) is var covers && covers > best)
+            {
+                best = covers;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Those found that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>

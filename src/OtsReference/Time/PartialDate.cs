@@ -79,6 +79,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         }
     }
 
+    // The numbers of the earliest and the latest day, which is one and the same for most dates.
+    internal void Days(out int earliest, out int latest)
+    {
+        earliest = Earliest.DayNumber;
+        latest = _day == 0 ? Latest.DayNumber : earliest;
+    }
+
     /// <summary>Reads a date written as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date, where there is one.</param>

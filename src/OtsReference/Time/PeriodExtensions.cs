@@ -5,20 +5,71 @@ public static class PeriodExtensions
 {
     /// <summary>Whether the period covers a date. An open period is taken to go on.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="date">The date.</param>
+    /// <param name="date">The date; any, however early or late.</param>
     /// <returns>How sure it is; never <see cref="Certainty.Possible"/> where both ends are known to the day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is <see langword="null"/>.</exception>
     public static Certainty Covers(this IPeriod period, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(period);
-        if (date < period.Start?.Earliest || date >= period.End?.Latest)
+        return Covers(period, date.DayNumber, date.DayNumber);
+    }
+
+    /// <summary>Whether the period covers at least one day of a range. An open period is taken to go on.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="start">The first day of the range.</param>
+    /// <param name="end">The first day after the range. Where it is not after <paramref name="start"/>, the range has no day and the answer is no.</param>
+    /// <returns>
+    /// How sure it is. It can be certain although it is for no single day: a term from some day of 2014 to a later one of that year ran in 2014.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is <see langword="null"/>.</exception>
+    public static Certainty Overlaps(this IPeriod period, DateOnly start, DateOnly end)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Covers(period, start.DayNumber, end.DayNumber - 1);
+    }
+
+    // Whether the period covers a day from the first to the last, both included, by the earliest and the latest day that its
+    // start and its end can be.
+    internal static Certainty Covers(IPeriod period, int first, int last)
+    {
+        int earliestStart = int.MinValue;
+        int latestStart = int.MaxValue;
+        if (period.Start is { } start)
+        {
+            start.Days(out earliestStart, out latestStart);
+        }
+
+        if (first > last || last < earliestStart)
         {
             return Certainty.No;
         }
 
-        bool hasStarted = date >= period.Start?.Latest || date >= period.ConfirmedFrom?.Latest;
-        bool hasNotEnded = IsOpen(period) || date < period.End?.Earliest || date <= period.ConfirmedUntil?.Earliest;
-        return hasStarted && hasNotEnded ? Certainty.Certain : Certainty.Possible;
+        int earliestEnd;
+        int latestEnd = int.MaxValue;
+        if (period.End is { } end)
+        {
+            end.Days(out earliestEnd, out latestEnd);
+            if (first >= latestEnd || earliestStart >= latestEnd)
+            {
+                return Certainty.No;
+            }
+        }
+        else
+        {
+            earliestEnd = period.EndUnknown ? int.MinValue : int.MaxValue;
+        }
+
+        if (last >= latestStart && first < earliestEnd)
+        {
+            return Certainty.Certain;
+        }
+
+        // It has a day at least, and ran on those on which sources show it.
+        latestStart = Math.Min(latestStart, latestEnd - 1);
+        earliestEnd = Math.Max(earliestEnd, earliestStart + 1);
+        Narrow(period.ConfirmedFrom, ref latestStart, ref earliestEnd);
+        Narrow(period.ConfirmedUntil, ref latestStart, ref earliestEnd);
+        return last >= latestStart && first < earliestEnd ? Certainty.Certain : Certainty.Possible;
     }
 
     /// <summary>The period in words, as ISO 8601 writes its dates.</summary>
@@ -39,6 +90,15 @@ public static class PeriodExtensions
             (_, null) => from,
             _ => $"{from} to {until}",
         };
+    }
+
+    private static void Narrow(PartialDate? shown, ref int latestStart, ref int earliestEnd)
+    {
+        if (shown is { } date)
+        {
+            latestStart = Math.Min(latestStart, date.Latest.DayNumber);
+            earliestEnd = Math.Max(earliestEnd, date.Earliest.DayNumber + 1);
+        }
     }
 
     private static bool IsOpen(IPeriod period) => period.End is null && !period.EndUnknown;

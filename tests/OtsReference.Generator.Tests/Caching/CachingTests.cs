@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ots.Generator.Lowering;
+using Ots.Generator.Tests.Layers;
 using Ots.Generator.Tests.Samples;
 using Ots.Generator.Yaml;
 
@@ -99,6 +100,24 @@ public sealed class CachingTests
 
         Assert.DoesNotContain(Steps(edited, StepNames.Yaml), HasRun);
         Assert.Equal(["Directors"], Emitted(edited));
+    }
+
+    [Fact]
+    public void An_edit_of_C_sharp_over_the_package_reads_and_emits_nothing()
+    {
+        Generation edited = LayerData.Added.Source("class Program;").Run().RunAgain(host => host.Edit("Source1.cs", text => text + " class Other;"));
+
+        Assert.All(Steps(edited, StepNames.Layer), AssertNotRun);
+        AssertNothingAfterTheSchemaRan(edited);
+    }
+
+    [Fact]
+    public void An_edit_of_a_file_over_the_package_emits_the_kinds_that_show_it()
+    {
+        Generation edited = LayerData.Added.Run().RunAgain(host => host.Edit("ots/summits/antalya-2030.yaml", text => text.Replace("2030-05-03", "2030-05-04", StringComparison.Ordinal)));
+
+        Assert.All(Steps(edited, StepNames.Layer), AssertNotRun);
+        Assert.Equal(["Summits"], Emitted(edited));
     }
 
     [Fact]

@@ -170,6 +170,22 @@ public static partial class CivilAirports
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
         global::Ots.Runtime.PeriodQuery.Having(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, date, atLeast);
 
+    /// <summary>Those whose Traffic was Civil at any time of a range.</summary>
+    /// <param name="start">The first day of the range.</param>
+    /// <param name="end">The first day after the range; where it is not after the start, the range has no day and the answer is empty.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
+    /// <returns>Those, in the order of <see cref="Airports.All"/>.</returns>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Between(global::System.DateOnly start, global::System.DateOnly end, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
+        global::Ots.Runtime.PeriodQuery.HavingBetween(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, start, end, atLeast);
+
+    /// <summary>Whether the Traffic of one was Civil on a date.</summary>
+    /// <param name="entity">The one.</param>
+    /// <param name="date">The date: a period includes its start and excludes its end.</param>
+    /// <returns>How sure it is: certain, possible or no.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="entity"/> is <see langword="null"/>.</exception>
+    public static global::Ots.Certainty Includes(global::Travel.Airport entity, global::System.DateOnly date) =>
+        global::Ots.Runtime.PeriodQuery.Has(entity, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, date);
+
     /// <summary>Those of today that a text names, as <see cref="Airports.Find"/> does.</summary>
     /// <param name="text">An id, a name in any language the data has, or an alias.</param>
     /// <returns>The entities; none where the text names none.</returns>

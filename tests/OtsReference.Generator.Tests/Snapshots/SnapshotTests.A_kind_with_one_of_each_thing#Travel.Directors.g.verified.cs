@@ -32,6 +32,14 @@ public static partial class Directors
     public static global::Travel.Director? On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
         global::Ots.Runtime.PeriodQuery.First(All, date, atLeast);
 
+    /// <summary>Those that run at any time of a range.</summary>
+    /// <param name="start">The first day of the range.</param>
+    /// <param name="end">The first day after the range; where it is not after the start, the range has no day and the answer is empty.</param>
+    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
+    /// <returns>Those, in the order of <see cref="All"/>.</returns>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Director> Between(global::System.DateOnly start, global::System.DateOnly end, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
+        global::Ots.Runtime.PeriodQuery.Between(All, start, end, atLeast);
+
     internal static global::Ots.Catalog<global::Travel.Director> Catalog => Data.Instance;
 
     private sealed class Data : global::Ots.Catalog<global::Travel.Director>

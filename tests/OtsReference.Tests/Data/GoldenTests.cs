@@ -132,6 +132,25 @@ public sealed class GoldenTests
         Rests(Places.Astana, "tass-2022-09-astana");
     }
 
+    [Theory]
+    [InlineData("astana-1998", "Astana")]
+    [InlineData("astana-2015", "Astana")]
+    [InlineData("astana-2023", "Astana")]
+    public void The_city_of_a_summit_bears_the_name_of_that_day(string id, string expected)
+    {
+        Summit summit = OtsDataset.Packaged.GetCatalog<Summit>()[id];
+
+        Assert.Equal(expected, summit.Place!.NameOn(summit.Start)?.ToString());
+    }
+
+    [Fact]
+    public void Turkmenistan_was_called_a_member_to_be_and_is_an_observer()
+    {
+        Assert.Equal(Certainty.No, ObserverStates.Includes(States.Turkmenistan, new DateOnly(2021, 9, 30)));
+        Assert.Equal(Certainty.Certain, ObserverStates.Includes(States.Turkmenistan, new DateOnly(2021, 11, 12)));
+        Assert.DoesNotContain(States.Turkmenistan, MemberStates.Between(DateOnly.MinValue, DateOnly.MaxValue, Certainty.Possible));
+    }
+
     [Fact]
     public void One_observer_is_an_organization()
     {
