@@ -51,7 +51,7 @@ public sealed class EjectTests : IDisposable
     {
         Assert.Equal("ots: there is no 'samarkand-2202' among the summits. Did you mean 'samarkand-2022'?\n", Tool.Fail(1, "eject", "summits/samarkand-2202", "--project", _project.Root));
         Assert.Equal("ots: there is no kind 'sumits'. Did you mean 'summits'?\n", Tool.Fail(1, "eject", "sumits/samarkand-2022", "--project", _project.Root));
-        Assert.Contains("\n  ots eject places/", Tool.Fail(1, "eject", "Istanbul", "--project", _project.Root), StringComparison.Ordinal);
+        Assert.Contains("\n  ots eject summits/", Tool.Fail(1, "eject", "Istanbul", "Summit", "--project", _project.Root), StringComparison.Ordinal);
         Assert.Contains("there is no option '--projct'. Did you mean '--project'?", Tool.Fail(2, "eject", "samarkand-2022", "--projct"), StringComparison.Ordinal);
     }
 

@@ -81,7 +81,7 @@ public sealed class LayerTests : IDisposable
     [Fact]
     public void An_export_has_the_project_s_entries()
     {
-        JsonElement summit = Succeed("export", "summits", "--format", "json").Json.GetProperty("summits").EnumerateArray().Single(summit => summit.GetProperty("id").GetString() == "antalya-2030");
+        JsonElement summit = Succeed("export", "summits", "--format", "json").Json.GetProperty("data").GetProperty("summits").EnumerateArray().Single(summit => summit.GetProperty("id").GetString() == "antalya-2030");
 
         Assert.Equal("kemer", summit.GetProperty("place").GetString());
     }
@@ -110,9 +110,9 @@ public sealed class LayerTests : IDisposable
             .With("sources/acme-2030.yaml", LayeredProject.Source);
 
         Assert.Equal(
-            "id        name              iata  opened      size\nataturk   Ataturk Airport   ISL               regional\nistanbul  Istanbul Airport  IST   2018-10-29  long-haul\n",
+            "ID        NAME              IATA  OPENED      SIZE\nataturk   Ataturk Airport   ISL               regional\nistanbul  Istanbul Airport  IST   2018-10-29  long-haul\n",
             SucceedIn(own, "list", "airports").Output);
-        Assert.Matches("(?m)^airports +istanbul +Istanbul Airport$", SucceedIn(own, "find", "havalimanı", "istanbul").Output + SucceedIn(own, "find", "İstanbul Havalimanı").Output);
+        Assert.Matches("(?m)^airports +istanbul +Istanbul Airport$", SucceedIn(own, "find", "İSTANBUL", "havalimani").Output);
         JsonElement airport = SucceedIn(own, "show", "airports/istanbul", "--json").Json;
         Assert.Equal("""["ataturk"]""", Compact(airport.GetProperty("replaced")));
         Assert.Equal("long-haul", airport.GetProperty("size").GetString());
@@ -125,7 +125,7 @@ public sealed class LayerTests : IDisposable
         Assert.Contains("booths/east", SucceedIn(own, "show", "samarkand-2022").Output, StringComparison.Ordinal);
         Assert.Equal(
             """{"id":"east","name":{"en":"East booth"},"summit":"samarkand-2022","number":12,"open":true,"states":["turkiye","hungary"],"sources":[{"source":"acme-2030","supports":["number"]}]}""",
-            Compact(SucceedIn(own, "export", "booths", "--format", "json").Json.GetProperty("booths")[0]));
+            Compact(SucceedIn(own, "export", "booths", "--format", "json").Json.GetProperty("data").GetProperty("booths")[0]));
     }
 
     [Fact]

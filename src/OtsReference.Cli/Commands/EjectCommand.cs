@@ -28,7 +28,7 @@ internal static class EjectCommand
             try
             {
                 Entity? entity = EntityLookup.Find(OtsDataset.Packaged, string.Join(' ', parsed.GetRequiredValue(id)), out string problem, command.Name);
-                return entity is null ? screen.Fail(problem) : Write(screen, ProjectFolder.Of(parsed.GetValue(project)), Kind.Address(entity));
+                return entity is null ? screen.Fail(problem) : Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)), Kind.Address(entity));
             }
             catch (UnreadableDataException e)
             {

@@ -19,7 +19,7 @@ internal static class InitCommand
         {
             try
             {
-                Write(screen, ProjectFolder.Of(parsed.GetValue(project)));
+                Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)));
                 return 0;
             }
             catch (UnreadableDataException e)
@@ -44,7 +44,7 @@ internal static class InitCommand
             }
         }
 
-        (string Path, string Text)[] schemas = [.. SchemaFiles.Write(DataFolder.Of(project.FullData, project.Data))];
+        (string Path, string Text)[] schemas = [.. SchemaFiles.Write(DataFolder.Of(project.Project.DataFolder, project.Data))];
         int written = schemas.Count(schema => ProjectFolder.Write(project.DataPathOf($"schema/{schema.Path}"), schema.Text));
         string folder = project.DataPathOf("schema");
         screen.Output.Write(written > 0 ? $"{folder}: {Messages.Count(written, "schema")}.\n" : $"{folder} was there: 'ots schema {project.Data}' writes it again.\n");

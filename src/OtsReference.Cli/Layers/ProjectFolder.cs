@@ -1,47 +1,67 @@
 using System.Text;
 using Ots.Cli.Diff;
-using Ots.Cli.Lookup;
 using Ots.Cli.Output;
 using Ots.Cli.Schema;
 
 namespace Ots.Cli.Layers;
 
-/// <summary>The folders of a project that commands write to. Nothing that is there is written over.</summary>
+/// <summary>The project that a command is about, and what to call its files. Nothing that is there is written over.</summary>
 internal sealed class ProjectFolder
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly OwnProject _project;
+    private readonly string _shown;
 
-    private ProjectFolder(OwnProject project) => _project = project;
-
-    /// <summary>The data folder, from where one is.</summary>
-    public string Data => Shown(_project.DataFolder);
-
-    /// <summary>The data folder in full.</summary>
-    public string FullData => _project.DataFolder;
-
-    /// <summary>Whether the data folder is where a project has it unless it says otherwise.</summary>
-    public bool IsUsual => _project.DataFolder == Path.Combine(_project.Folder, "ots");
-
-    /// <summary>Finds the project that was named, or the one around the current folder.</summary>
-    /// <exception cref="UnreadableDataException">There is none that could have data of its own.</exception>
-    public static ProjectFolder Of(string? named)
+    private ProjectFolder(OwnProject project, string shown)
     {
-        OwnProject project = CurrentData.Project(named)
-            ?? throw new UnreadableDataException("there is no C# project (.csproj) here or above: say which with --project.", Screen.UsageError);
-        return project.IsPackage
-            ? throw new UnreadableDataException($"the data of {project.Name} lies over no other: it is the package.", Screen.UsageError)
-            : new ProjectFolder(project);
+        Project = project;
+        _shown = shown;
     }
 
-    /// <summary>Where a file is, from where one is.</summary>
-    /// <param name="path">The path in the project's folder.</param>
-    public string PathOf(string path) => Shown(Path.Combine(_project.Folder, path));
+    /// <summary>The project.</summary>
+    public OwnProject Project { get; }
+
+    /// <summary>The data folder as it is shown.</summary>
+    public string Data => PathOf(Path.GetRelativePath(Project.Folder, Project.DataFolder));
+
+    /// <summary>Whether the data folder is where a project has it unless it says otherwise.</summary>
+    public bool IsUsual => Project.DataFolder == Path.Combine(Project.Folder, "ots");
+
+    /// <summary>The project that was named, or the one around the current folder, if there is one.</summary>
+    /// <exception cref="UnreadableDataException">A project was named that there is not.</exception>
+    public static ProjectFolder? Find(string? named)
+    {
+        if (named is null)
+        {
+            return OwnProject.Around(Environment.CurrentDirectory) is { } around ? new ProjectFolder(around, Path.GetRelativePath(Environment.CurrentDirectory, around.Folder)) : null;
+        }
+
+        string shown = File.Exists(named) ? Path.Combine(".", Path.GetDirectoryName(named)!) : named;
+        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown, Environment.CurrentDirectory));
+        return Directory.Exists(folder) && OwnProject.Around(folder) is { } project && project.Folder == folder ? new ProjectFolder(project, shown)
+            : throw new UnreadableDataException($"there is no C# project in '{named}'.", Screen.UsageError);
+    }
+
+    /// <summary>The project that was named, or the one around the current folder, to write data into.</summary>
+    /// <exception cref="UnreadableDataException">There is none that could have data of its own.</exception>
+    public static ProjectFolder ToWrite(string? named)
+    {
+        ProjectFolder folder = Find(named)
+            ?? throw new UnreadableDataException("there is no C# project (.csproj) here or above: say which with --project.", Screen.UsageError);
+        return folder.Project.IsPackage
+            ? throw new UnreadableDataException($"the data of {folder.Project.Name} lies over no other: it is the package.", Screen.UsageError)
+            : folder;
+    }
+
+    /// <summary>Where a file of the project is, from where one is.</summary>
+    public string PathOf(string path)
+    {
+        string shown = Path.Combine(_shown, path).Replace('\\', '/');
+        return shown.StartsWith("./", StringComparison.Ordinal) ? shown[2..] : shown;
+    }
 
     /// <summary>Where a file of the data folder is, from where one is.</summary>
-    /// <param name="path">The path in the data folder.</param>
-    public string DataPathOf(string path) => Shown(Path.Combine(_project.DataFolder, path));
+    public string DataPathOf(string path) => $"{Data}/{path}";
 
     /// <summary>Writes a file that is not there yet.</summary>
     /// <param name="path">Where it is, from where one is.</param>
@@ -58,6 +78,4 @@ internal sealed class ProjectFolder
         File.WriteAllText(path, text, s_utf8);
         return true;
     }
-
-    private static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

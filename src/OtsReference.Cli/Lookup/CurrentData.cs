@@ -3,7 +3,6 @@ using Ots.Cli.Check;
 using Ots.Cli.Diff;
 using Ots.Cli.Layers;
 using Ots.Cli.Output;
-using Ots.Cli.Schema;
 
 namespace Ots.Cli.Lookup;
 
@@ -32,20 +31,6 @@ internal sealed class CurrentData
         Description = "The folder of the project; without it, the one that the current folder is in.",
         HelpName = "folder",
     };
-
-    /// <summary>The project that was named, or the one around the current folder.</summary>
-    /// <exception cref="UnreadableDataException">A project was named that there is not.</exception>
-    public static OwnProject? Project(string? named)
-    {
-        if (named is null)
-        {
-            return OwnProject.Around(Environment.CurrentDirectory);
-        }
-
-        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(File.Exists(named) ? Path.GetDirectoryName(Path.GetFullPath(named))! : named));
-        return Directory.Exists(folder) && OwnProject.Around(folder) is { } project && project.Folder == folder ? project
-            : throw new UnreadableDataException($"there is no C# project in '{named}'.", Screen.UsageError);
-    }
 
     /// <summary>Answers a question by the data, or says why there is none.</summary>
     /// <returns>The exit code.</returns>
@@ -76,12 +61,12 @@ internal sealed class CurrentData
 
     private OtsDataset Read(ParseResult parsed, TextWriter error)
     {
-        if (parsed.GetValue(_packaged) || Project(parsed.GetValue(_project)) is not { IsPackage: false } project || !Directory.Exists(project.DataFolder))
+        if (parsed.GetValue(_packaged) || ProjectFolder.Find(parsed.GetValue(_project)) is not { Project: { IsPackage: false } project } folder || !Directory.Exists(project.DataFolder))
         {
             return OtsDataset.Packaged;
         }
 
-        string shown = Path.GetRelativePath(Environment.CurrentDirectory, project.DataFolder).Replace('\\', '/');
+        string shown = folder.Data;
         try
         {
             // Without a file there is no reason to read the records.
