@@ -14,10 +14,10 @@ internal sealed record Article(string Text, IReadOnlyList<Mention> Mentions)
 
     /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="UnreadableDataException">There is none, or it cannot be read.</exception>
-    public static Article Read(string path, TextReader input)
+    public static Article Read(string path, TextReader input, OtsDataset data)
     {
         string text = path == StandardInput ? input.ReadToEnd() : ReadFile(path);
-        return new Article(text, OtsText.FindMentions(text));
+        return new Article(text, OtsText.FindMentions(text, data));
     }
 
     private static string ReadFile(string path)

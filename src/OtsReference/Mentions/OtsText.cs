@@ -5,7 +5,7 @@ namespace Ots;
 /// <summary>Finds what running text speaks of.</summary>
 public static class OtsText
 {
-    /// <summary>The stretches of a text that name an entity of <see cref="OtsDataset.Packaged"/>.</summary>
+    /// <summary>The stretches of a text that name an entity of <see cref="OtsDataset.Application"/>.</summary>
     /// <param name="text">Prose in English, Turkish, Azerbaijani, Kazakh, Kyrgyz, Uzbek or Russian, or in several of them. It need not be well-formed UTF-16.</param>
     /// <returns>The mentions by their place. They never overlap: the longest name wins, and what lies in it is not reported.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -17,7 +17,7 @@ public static class OtsText
     /// <para>The time is proportional to the length of the text, whatever is in it. The first call of a process reads all names of the data set, once;
     /// any thread may make it. Only what is found is allocated.</para>
     /// </remarks>
-    public static IReadOnlyList<Mention> FindMentions(string text) => FindMentions(text, OtsDataset.Packaged);
+    public static IReadOnlyList<Mention> FindMentions(string text) => FindMentions(text, OtsDataset.Application);
 
     /// <summary>The stretches of a text that name an entity of a data set.</summary>
     /// <param name="text">Prose, as in <see cref="FindMentions(string)"/>.</param>
