@@ -22,23 +22,25 @@ internal static class FindCommand
         command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             string text = string.Join(' ', parsed.GetRequiredValue(words));
-            IReadOnlyList<Entity> found = data.Find(text);
+            NameMatches<Entity> found = data.Find(text);
             if (found.Count == 0)
             {
-                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.CloseNames(data, text))}");
+                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.Close(data, text, entity => entity.ToString() ?? entity.Id))}");
             }
 
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, data));
+                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, data, Strength(found)));
             }
             else
             {
-                PlainTable.Write(screen, ["kind", "id", "name"], found.Select(entity => new[] { Kind.Of(entity).Folder, entity.Id, entity.ToString() ?? "" }));
+                PlainTable.Write(screen, ["kind", "id", "match", "name"], found.Select(entity => new[] { Kind.Of(entity).Folder, entity.Id, Strength(found), entity.ToString() ?? "" }));
             }
 
             return 0;
         }));
         return command;
     }
+
+    private static string Strength(NameMatches<Entity> found) => found.Strength == NameStrength.Identified ? "identified" : "folded";
 }

@@ -9,7 +9,10 @@ internal sealed class ProjectCatalog<T>(OtsDataset dataset, KindModel model, Fun
     where T : Entity
 {
     private readonly byte[] _rows = Lines(model.Entities.Select(entity => entity.Row.TrimEnd('\n')));
-    private readonly byte[] _names = Lines(model.Names);
+    private readonly byte[] _names = Lines(model.Names.Names);
+    private readonly byte[] _folds = Lines(model.Names.Folds);
+    private readonly byte[] _words = Lines(model.Names.Words);
+    private readonly byte[] _nameFields = Lines(model.NameFields);
     private readonly byte[] _order = Lines(model.Order);
 
     public override OtsDataset Dataset => dataset;
@@ -18,7 +21,13 @@ internal sealed class ProjectCatalog<T>(OtsDataset dataset, KindModel model, Fun
 
     public override ReadOnlySpan<byte> Rows => _rows;
 
-    protected override ReadOnlySpan<byte> Names => _names;
+    public override ReadOnlySpan<byte> Names => _names;
+
+    public override ReadOnlySpan<byte> Folds => _folds;
+
+    public override ReadOnlySpan<byte> Words => _words;
+
+    public override ReadOnlySpan<byte> NameFields => _nameFields;
 
     protected override ReadOnlySpan<byte> Order => _order;
 

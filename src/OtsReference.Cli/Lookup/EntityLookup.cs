@@ -27,10 +27,10 @@ internal static class EntityLookup
         IReadOnlyList<Entity> found = data.WithId(text);
         if (found.Count == 0)
         {
-            found = data.Find(text);
+            found = data.TryFind(text, out Entity? one) ? [one] : data.Find(text);
         }
 
-        problem = found.Count == 0 ? $"there is no '{text}'.{Messages.DidYouMean(Spellings.CloseIds(data, text))}" : Ambiguous(text, found, command);
+        problem = found.Count == 0 ? $"there is no '{text}'.{Messages.DidYouMean(Spellings.Close(data, text, entity => entity.Id))}" : Ambiguous(text, found, command);
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -11,10 +11,10 @@ namespace Ots.Cli.Output;
 /// </summary>
 internal static class EntityJson
 {
-    public static void Write(Utf8JsonWriter json, Entity entity, OtsDataset data)
+    public static void Write(Utf8JsonWriter json, Entity entity, OtsDataset data, string? match = null)
     {
         json.WriteStartObject();
-        WriteFields(json, entity, data);
+        WriteFields(json, entity, data, match);
         json.WriteEndObject();
     }
 
@@ -42,12 +42,13 @@ internal static class EntityJson
         json.WriteEndObject();
     }
 
-    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities, OtsDataset data)
+    /// <summary>Writes a list of entities; <paramref name="match"/> says how a search found them, where one did.</summary>
+    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities, OtsDataset data, string? match = null)
     {
         json.WriteStartArray();
         foreach (Entity entity in entities)
         {
-            Write(json, entity, data);
+            Write(json, entity, data, match);
         }
 
         json.WriteEndArray();
@@ -62,11 +63,16 @@ internal static class EntityJson
         }
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Entity entity, OtsDataset data)
+    private static void WriteFields(Utf8JsonWriter json, Entity entity, OtsDataset data, string? match = null)
     {
         Card card = Kind.CardOf(entity);
         json.WriteString("folder", card.Kind.Folder);
         json.WriteString("id", entity.Id);
+        if (match is not null)
+        {
+            json.WriteString("match", match);
+        }
+
         WriteFields(json, card.Fields);
         if (data is ProjectData project && project.ContributionTo(entity) is { } contribution)
         {

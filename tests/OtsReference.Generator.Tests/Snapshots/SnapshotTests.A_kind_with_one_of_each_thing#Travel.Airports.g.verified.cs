@@ -20,6 +20,17 @@ public static partial class Airports
     public static global::Travel.Airport Zabrat { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Zabrat ?? Data.Instance.Load("zabrat"u8, ref s_Zabrat); }
     private static global::Travel.Airport? s_Zabrat;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Airports.Almaty"/>
+        public const string Almaty = "almaty";
+        /// <inheritdoc cref="Airports.HeydarAliyev"/>
+        public const string HeydarAliyev = "heydar-aliyev";
+        /// <inheritdoc cref="Airports.Zabrat"/>
+        public const string Zabrat = "zabrat";
+    }
+
     /// <summary>All of them, by <see cref="global::Travel.Airport.Opened"/> and then by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> All => Data.Instance.All;
 
