@@ -33,6 +33,6 @@ public class TimelineTests
     public void What_is_no_date_or_no_entry_is_refused()
     {
         Assert.StartsWith("ots: '12.11.2021' is not a date such as 2022-11-11, 2022-11 or 2022.\n", Tool.Fail(2, "timeline", "--from", "12.11.2021"), StringComparison.Ordinal);
-        Assert.Contains("astbna", Tool.Fail(1, "timeline", "astbna"), StringComparison.Ordinal);
+        Assert.Contains("nowhere", Tool.Fail(1, "timeline", "nowhere"), StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ContentTests(PackedPackage package)
     [InlineData("build/OtsReference.targets")]
     [InlineData("build/OtsReference.Init.targets")]
     [InlineData("build/init/ots/README.md")]
-    [InlineData("build/init/ots/editorconfig")]
+    [InlineData("build/init/ots/yaml.editorconfig")]
     [InlineData("build/init/ots/summits/example-2030.yaml.txt")]
     [InlineData("build/init/ots/sources/example-2030-page.yaml.txt")]
     [InlineData("build/init/ots/schema/summits.json")]

@@ -18,15 +18,18 @@ public sealed class InitTests(PackedPackage package)
             </Project>
             """);
         await Write(folder, "Visit.cs", "public static class Visit { public static string Name => Ots.Summits.Example2030.ToString(); }");
-        await Write(folder, "ots/.editorconfig", "mine");
+        await Write(folder, "ots/README.md", "mine");
 
         (await Dotnet(folder, "-t:OtsInit")).Succeeded().SaidNoWarning();
 
-        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder, "ots", ".editorconfig"), TestContext.Current.CancellationToken));
-        foreach (string file in (string[])["ots/README.md", "ots/schema/summits.json", "ots/schema/ids/summits.json", ".vscode/settings.json"])
-        {
-            Assert.True(File.Exists(Path.Combine(folder, file)), file);
-        }
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder, "ots", "README.md"), TestContext.Current.CancellationToken));
+        Assert.True(File.Exists(Path.Combine(folder, ".vscode", "settings.json")));
+        string[] written = [.. Directory.GetFiles(Path.Combine(folder, "ots"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))];
+        Assert.Equal(
+            ["ots/.editorconfig", "ots/README.md", "ots/sources/example-2030-page.yaml.txt", "ots/summits/example-2030.yaml.txt"],
+            written.Where(file => !file.StartsWith("ots/schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("ots/schema/summits.json", written);
+        Assert.Contains("ots/schema/ids/summits.json", written);
 
         foreach (string example in Directory.GetFiles(Path.Combine(folder, "ots"), "*.yaml.txt", SearchOption.AllDirectories))
         {

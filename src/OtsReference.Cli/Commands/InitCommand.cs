@@ -54,7 +54,7 @@ internal static class InitCommand
     // A package holds no file whose name begins with a dot. The settings of VS Code name the usual folder.
     private static string? PathOf(ProjectFolder project, string path) => path switch
     {
-        "ots/editorconfig" => project.DataPathOf(".editorconfig"),
+        "ots/yaml.editorconfig" => project.DataPathOf(".editorconfig"),
         "vscode/settings.json" => project.IsUsual ? project.PathOf(".vscode/settings.json") : null,
         _ => project.DataPathOf(path["ots/".Length..]),
     };

@@ -12,7 +12,7 @@ internal sealed record Article(string Text, IReadOnlyList<Mention> Mentions)
     /// <summary>The entities that are named, in the order in which they are first.</summary>
     public IReadOnlyList<Entity> Entities { get; } = [.. Mentions.Select(mention => mention.Entity).Distinct()];
 
-    /// <summary>Reads a file, or standard input.</summary>
+    /// <summary>Reads a file, or standard input, and finds what of a data set it names.</summary>
     /// <exception cref="UnreadableDataException">There is none, or it cannot be read.</exception>
     public static Article Read(string path, TextReader input, OtsDataset data)
     {
