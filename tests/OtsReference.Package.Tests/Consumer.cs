@@ -5,7 +5,6 @@ namespace Ots.Package.Tests;
 /// <summary>A copy of a consumer, outside the repository, which the package is tried in.</summary>
 internal sealed class Consumer
 {
-    private readonly Dictionary<string, string> _environment;
     private readonly string _name;
 
     /// <summary>Copies a consumer.</summary>
@@ -18,10 +17,13 @@ internal sealed class Consumer
         Folder = package.Copy(name, folderName);
 
         // A machine may have the newest runtime only; what is tested is the assembly that NuGet chose, not the runtime.
-        _environment = new(package.Environment) { ["DOTNET_ROLL_FORWARD"] = "Major" };
+        Environment = new(package.Environment) { ["DOTNET_ROLL_FORWARD"] = "Major" };
     }
 
     public string Folder { get; }
+
+    /// <summary>The environment of whoever works in the folder.</summary>
+    public Dictionary<string, string> Environment { get; }
 
     /// <summary>What the consumer's program should print.</summary>
     public string Expected => File.ReadAllText(Repository.PathOf("tests", "Consumers", _name, "expected.txt"));
@@ -53,5 +55,5 @@ internal sealed class Consumer
             .Select(file => $"{Path.GetRelativePath(Folder, file)} {File.GetLastWriteTimeUtc(file).Ticks.ToString(CultureInfo.InvariantCulture)}"),
     ];
 
-    private Task<ToolResult> Run(string program, string[] arguments) => Tool.Run(program, Folder, _environment, arguments);
+    private Task<ToolResult> Run(string program, string[] arguments) => Tool.Run(program, Folder, Environment, arguments);
 }

@@ -17,7 +17,7 @@ public sealed class LayeredSolutionTests(PackedPackage package)
         foreach (string framework in (string[])["net8.0", "net10.0"])
         {
             Assert.Equal(consumer.Expected, await consumer.OutputOf("App", "bin", "Debug", framework, "App.dll"));
-            Assert.Contains("Total: 1, Errors: 0, Failed: 0", await consumer.OutputOf("App.Tests", "bin", "Debug", framework, "App.Tests.dll"), StringComparison.Ordinal);
+            Assert.Contains("Total: 2, Errors: 0, Failed: 0", await consumer.OutputOf("App.Tests", "bin", "Debug", framework, "App.Tests.dll"), StringComparison.Ordinal);
         }
 
         string[] compilations = consumer.Compilations();

@@ -16,37 +16,25 @@ internal sealed class Dataset : global::Ots.OtsDataset
     public override global::System.Collections.Generic.IReadOnlyList<global::Ots.Catalog> Catalogs =>
     [
         global::Travel.Airports.Catalog,
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Award>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Chairmanship>(),
+        Packaged.GetCatalog<global::Ots.Award>(),
+        Packaged.GetCatalog<global::Ots.Chairmanship>(),
         global::Travel.Cities.Catalog,
         global::Travel.Directors.Catalog,
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Document>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Institution>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Meeting>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Official>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Place>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Post>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Release>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Source>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.State>(),
-        global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Summit>(),
+        Packaged.GetCatalog<global::Ots.Document>(),
+        Packaged.GetCatalog<global::Ots.Institution>(),
+        Packaged.GetCatalog<global::Ots.Meeting>(),
+        Packaged.GetCatalog<global::Ots.Official>(),
+        Packaged.GetCatalog<global::Ots.Place>(),
+        Packaged.GetCatalog<global::Ots.Post>(),
+        Packaged.GetCatalog<global::Ots.Release>(),
+        Packaged.GetCatalog<global::Ots.Source>(),
+        Packaged.GetCatalog<global::Ots.State>(),
+        Packaged.GetCatalog<global::Ots.Summit>(),
     ];
 
     protected override global::Ots.Catalog? CatalogOf(global::System.Type entity) =>
         entity == typeof(global::Travel.Airport) ? global::Travel.Airports.Catalog :
-        entity == typeof(global::Ots.Award) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Award>() :
-        entity == typeof(global::Ots.Chairmanship) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Chairmanship>() :
         entity == typeof(global::Travel.City) ? global::Travel.Cities.Catalog :
         entity == typeof(global::Travel.Director) ? global::Travel.Directors.Catalog :
-        entity == typeof(global::Ots.Document) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Document>() :
-        entity == typeof(global::Ots.Institution) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Institution>() :
-        entity == typeof(global::Ots.Meeting) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Meeting>() :
-        entity == typeof(global::Ots.Official) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Official>() :
-        entity == typeof(global::Ots.Place) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Place>() :
-        entity == typeof(global::Ots.Post) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Post>() :
-        entity == typeof(global::Ots.Release) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Release>() :
-        entity == typeof(global::Ots.Source) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Source>() :
-        entity == typeof(global::Ots.State) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.State>() :
-        entity == typeof(global::Ots.Summit) ? global::Ots.OtsDataset.Packaged.GetCatalog<global::Ots.Summit>() :
-        null;
+        PackagedCatalogOf(entity);
 }
