@@ -6,10 +6,16 @@ using Ots.Benchmarks.Errors;
 using Ots.Benchmarks.Layers;
 using Perfolizer.Horology;
 
-// "cold": whole processes, see ColdStart/Harness.cs; "errors": see Errors/ErrorCosts.cs; "layers": see Layers/LayerCosts.cs. Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
+// "cold" and "cold-find": whole processes, see ColdStart/Harness.cs and ColdFind.cs; "errors": see Errors/ErrorCosts.cs; "layers": see Layers/LayerCosts.cs.
+// Otherwise the warm benchmarks, with BenchmarkDotNet's own options.
 if (args is ["cold", .. string[] options])
 {
     return Harness.Run(options);
+}
+
+if (args is ["cold-find", .. string[] findOptions])
+{
+    return ColdFind.Run(findOptions);
 }
 
 if (args is ["errors", .. string[] errorOptions])

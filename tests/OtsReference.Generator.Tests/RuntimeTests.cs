@@ -77,6 +77,56 @@ public sealed class RuntimeTests(RuntimeTests.Compiled compiled) : IClassFixture
     [InlineData("Directors.On(new DateOnly(1933, 6, 1), Certainty.Possible)!.Id", "first")]
     public void A_succession_has_one_a_day(string expression, object? expected) => Assert.Equal(expected, compiled.Generation.Evaluate(expression));
 
+    [Theory]
+    [InlineData("Airports.Ids.HeydarAliyev", "heydar-aliyev")]
+    [InlineData("Airport.Parse(\"zabrat\").Id", "zabrat")]
+    [InlineData("ReferenceEquals(Airport.Parse(\"gyd\"), Airports.HeydarAliyev)", true)]
+    [InlineData("City.TryParse(\"БАКУ\", out _) || City.TryParse(\"paris\", null, out _)", false)]
+    [InlineData("((Airport)\"gyd\").Id", "heydar-aliyev")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(new { Airport = Airports.Zabrat })", "{\"Airport\":\"zabrat\"}")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Airport[]>(\"[\\\"GYD\\\"]\")![0].Id", "heydar-aliyev")]
+    [InlineData("System.ComponentModel.TypeDescriptor.GetConverter(typeof(Airport)).ConvertToInvariantString(Airports.Almaty)", "almaty")]
+    public void Text_is_an_entity_of_the_data_set_that_declares_the_kind(string expression, object expected) =>
+        Assert.Equal(expected, compiled.Generation.Evaluate(expression));
+
+    [Fact]
+    public void A_whole_object_has_one_of_each_thing()
+    {
+        const string Options = "new System.Text.Json.JsonSerializerOptions { Converters = { new Ots.Conversion.EntityObjectConverter(Airports.Zabrat.Dataset) }, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }";
+
+        Assert.Equal(
+            """
+            {"folder":"airports","id":"heydar-aliyev","name":{"az":"Heydər Əliyev Beynəlxalq Aeroportu","en":"Heydar Aliyev International Airport"},
+            "iata":"GYD","city":"baku","opened":"1933-10-09","coordinates":{"latitude":40.4675,"longitude":50.0467},"elevation":3,"website":"https://airport.az/",
+            "around-the-clock":true,"runways":[{"designator":"17/35"},{"designator":"16/34","length":4000}],"services":[{"traffic":"civil","start":"1933-10"}],
+            "note":"Named in 2004.\n\"Bina\" before."}
+            """.ReplaceLineEndings(""),
+            compiled.Generation.Evaluate($"System.Text.Json.JsonSerializer.Serialize(Airports.HeydarAliyev, {Options})"));
+    }
+
+    [Fact]
+    public void A_declaration_that_says_how_it_is_converted_is_left_alone()
+    {
+        Generation generation = GeneratorHost.With(Records.Notes.Replace(
+                "[Kind(",
+                "[System.Text.Json.Serialization.JsonConverter(typeof(Ots.Conversion.EntityJsonConverter<Note>))]\n[System.ComponentModel.TypeConverter(typeof(System.ComponentModel.StringConverter))]\n[Kind(",
+                StringComparison.Ordinal))
+            .File("ots/notes/a.yaml", "text: A\n")
+            .Run().ReportsNothing().CompilesWithoutWarning();
+
+        Assert.Equal("\"a\"", generation.Evaluate("System.Text.Json.JsonSerializer.Serialize(Notes.A)"));
+        Assert.Equal("StringConverter", generation.Evaluate("System.ComponentModel.TypeDescriptor.GetConverter(typeof(Note)).GetType().Name"));
+    }
+
+    [Fact]
+    public void An_entity_can_have_the_name_of_the_class_of_ids()
+    {
+        Generation generation = GeneratorHost.With(Records.Notes).File("ots/notes/ids.yaml", "text: x\n").Run().ReportsNothing().CompilesWithoutWarning();
+
+        Assert.Equal("x", generation.Evaluate("Notes.Ids_.Text"));
+        Assert.Equal("ids", generation.Evaluate("Notes.Ids.Ids_"));
+    }
+
     public sealed class Compiled
     {
         internal Generation Generation { get; } = AirportData.Host.Run();

@@ -65,6 +65,19 @@ public sealed class ConsumerTests(PackedPackage package)
         await AssertPrintsTheFacts(Path.Combine(folder, "out", "Facts"), folder);
     }
 
+    // Once: what is new to a native program here is the same on both frameworks.
+    [SlowFact]
+    public async Task A_native_program_makes_entities_of_text_and_of_JSON()
+    {
+        NativeToolchain.SkipWhereMissing();
+        string folder = package.Copy("Text");
+
+        (await Dotnet(folder, "net8.0", "publish", "--use-current-runtime", "-p:PublishAot=true", "-o", "out")).Succeeded().SaidNoWarning();
+
+        ToolResult result = await Tool.Run(Path.Combine(folder, "out", "Text"), folder, Environment());
+        Assert.Equal(Expected("Text"), Lines(result.Succeeded().Output));
+    }
+
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]

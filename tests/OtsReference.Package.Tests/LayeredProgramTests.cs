@@ -11,7 +11,7 @@ public sealed class LayeredProgramTests(PackedPackage package)
     {
         Consumer consumer = new(package, "LayeredWeb");
 
-        (await consumer.Dotnet("publish", $"-p:TargetFramework={framework}", "-o", "out")).Succeeded().SaidNoWarning();
+        (await consumer.Dotnet("publish", $"-p:ConsumerFramework={framework}", "-o", "out")).Succeeded().SaidNoWarning();
 
         Assert.Equal(consumer.Expected, await consumer.OutputOf("out", "LayeredWeb.dll"));
         Assert.False(Directory.Exists(consumer.PathOf("out", "ots")));

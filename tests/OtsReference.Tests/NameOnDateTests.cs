@@ -122,5 +122,5 @@ public sealed class NameOnDateTests
         Assert.Throws<ArgumentNullException>(() => ((INamed)null!).NamesOn(new DateOnly(2020, 1, 1)));
     }
 
-    private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
+    private static DateOnly Day(string text) => PartialDate.Parse(text, null).Day!.Value;
 }

@@ -27,7 +27,7 @@ internal sealed class OtherDataset : OtsDataset
 
         public override ReadOnlySpan<byte> Rows => _rows;
 
-        protected override ReadOnlySpan<byte> Names => default;
+        public override ReadOnlySpan<byte> Names => default;
 
         protected override Summit Create(int position) => new(this, position);
     }

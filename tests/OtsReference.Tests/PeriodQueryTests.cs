@@ -143,5 +143,5 @@ public sealed class PeriodQueryTests
         }
     }
 
-    private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
+    private static DateOnly Day(string text) => PartialDate.Parse(text, null).Day!.Value;
 }

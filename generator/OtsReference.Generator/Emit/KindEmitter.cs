@@ -23,6 +23,7 @@ internal static class KindEmitter
         using (writer.Indent())
         {
             EmitMembers(writer, model);
+            IdsEmitter.Emit(writer, model);
             EmitQueries(writer, kind);
             EmitData(writer, model);
         }
@@ -87,13 +88,11 @@ internal static class KindEmitter
             /// <summary>All of them{{(kind.OrderBy is null ? ", by id" : $", by <see cref=\"{type}.{kind.OrderBy}\"/> and then by id")}}.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Data.Instance.All;
 
-            /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Find(string text) => Data.Instance.Find(text);
-
             /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
             public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) => Data.Instance.TryGet(id, out entity);
 
             """);
+        NamesEmitter.EmitQueries(writer, type);
         foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
         {
             KeyEmitter.Emit(writer, type, key, "The one", $"There is no {kind.Record.Name} with", $"Data.Instance.TryGet(Data.By{key.Name}, key, out entity)");
@@ -134,7 +133,13 @@ internal static class KindEmitter
         {
             writer.WriteUtf8($"public override {Code.Span} Rows", [.. model.Entities.SelectMany(entity => entity.Row.TrimEnd('\n').Split('\n'))]);
             writer.Write("");
-            writer.WriteUtf8($"protected override {Code.Span} Names", model.Names);
+            NamesEmitter.EmitTables(writer, model.Names);
+            if (model.NameFields.Count > 0)
+            {
+                writer.Write("");
+                writer.WriteUtf8($"public override {Code.Span} NameFields", model.NameFields);
+            }
+
             if (model.Order.Count > 0)
             {
                 writer.Write("");

@@ -17,7 +17,7 @@ internal static class RecordEmitter
         writer.Write(
             $$"""
             {{Code.FileNamespace(record.Namespace)}}
-            partial class {{Code.Name(record.Name)}}
+            {{(isEntity ? ParsingEmitter.Attributes(record) : "")}}partial class {{Code.Name(record.Name)}}{{(isEntity ? ParsingEmitter.Interfaces(record) : "")}}
             {
             """);
         using (writer.Indent())
@@ -30,6 +30,14 @@ internal static class RecordEmitter
                 writer.Write(property.IsOwner
                     ? $"public partial {property.TypeName} {Code.Name(property.Name)} => ({property.TypeName})__row.Owner;"
                     : Implementation(property, schema));
+            }
+
+            if (isEntity)
+            {
+                writer.Write("");
+                writer.Write(ParsingEmitter.Methods(record));
+                writer.Write("");
+                FieldsEmitter.Emit(writer, record, schema);
             }
         }
 

@@ -42,12 +42,6 @@ internal static class ViewEmitter
             PeriodEmitter.Emit(writer, kind, view);
             writer.Write(
                 $$"""
-                /// <summary>Those of today that a text names, as <see cref="{{kind.Catalog}}.Find"/> does.</summary>
-                /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-                /// <returns>The entities; none where the text names none.</returns>
-                /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-                public static {{list}} Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.Find(text));
-
                 /// <summary>The one of today with an id.</summary>
                 /// <param name="id">The id, compared letter by letter.</param>
                 /// <param name="entity">The entity, where there is one.</param>
@@ -56,6 +50,7 @@ internal static class ViewEmitter
                 public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entity) =>
                     global::Ots.Runtime.PeriodQuery.Within(All, {{kind.Catalog}}.TryGet(id, out entity), ref entity);
                 """);
+            NamesEmitter.EmitViewQueries(writer, type, kind.Catalog);
             foreach (PropertySchema key in kind.Record.Properties.Where(property => property.IsUnique))
             {
                 writer.Write("");

@@ -1,5 +1,5 @@
-using Ots.Text;
 using Ots.Generator.Binding;
+using Ots.Generator.Naming;
 using Ots.Generator.Schema;
 
 namespace Ots.Generator.Linking;
@@ -36,10 +36,10 @@ internal sealed class LinkedKind(
     public IReadOnlyList<BoundEntity> Ordered { get; } = Order(schema, entities);
 
     /// <summary>The ids of the entities that bear a name, in whatever spelling that a search would find.</summary>
-    public IEnumerable<string> Named(string name) => NameFold.Fold(name) is { Length: > 0 } folded ? _byName.Value[folded] : [];
+    public IEnumerable<string> Named(string name) => NameKeys.Plain(name) is { Length: > 0 } folded ? _byName.Value[folded] : [];
 
     private static ILookup<string, string> Names(IEnumerable<BoundEntity> entities) => entities
-        .SelectMany(entity => NamesOf(entity).Select(NameFold.Fold).Distinct().Select(name => (Name: name, entity.Id)))
+        .SelectMany(entity => NamesOf(entity).Select(NameKeys.Plain).Distinct().Select(name => (Name: name, entity.Id)))
         .ToLookup(named => named.Name, named => named.Id, StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(BoundEntity entity) => entity.Record.Fields.SelectMany(field => field.Value switch

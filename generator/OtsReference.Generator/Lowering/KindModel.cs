@@ -8,7 +8,8 @@ namespace Ots.Generator.Lowering;
 /// <param name="Home">Where its static classes are.</param>
 /// <param name="Entities">The entities by id.</param>
 /// <param name="Order">The ids in listing order; empty where that is the order of the ids.</param>
-/// <param name="Names">Each folded name with the ids of those it names.</param>
+/// <param name="Names">The names with the ids of those they name.</param>
+/// <param name="NameFields">Where the rows hold the names that running text can mention.</param>
 /// <param name="Keys">For each unique property, its values with the ids.</param>
 /// <param name="Views">For each view, the ids that it lists.</param>
 internal sealed record KindModel(
@@ -16,7 +17,8 @@ internal sealed record KindModel(
     CatalogHome Home,
     EquatableArray<EntityModel> Entities,
     EquatableArray<string> Order,
-    EquatableArray<string> Names,
+    NameTables Names,
+    EquatableArray<string> NameFields,
     EquatableArray<TableModel> Keys,
     EquatableArray<TableModel> Views);
 

@@ -2,7 +2,6 @@ using Ots.Generator.Binding;
 using Ots.Generator.Collections;
 using Ots.Generator.Linking;
 using Ots.Generator.Schema;
-using Ots.Text;
 
 namespace Ots.Generator.Lowering;
 
@@ -32,7 +31,8 @@ internal static class Lowerer
                 (documentation.OwnLink(entity, kind.Schema) is { } own ? [own] : documentation.Links(entity)).ToEquatableArray(),
                 RowWriter.Write(entity, kind, hasPackage))).ToEquatableArray(),
             kind.Ordered.SequenceEqual(kind.Entities) ? EquatableArray<string>.Empty : kind.Ordered.Select(entity => entity.Id).ToEquatableArray(),
-            Table(kind.Entities.SelectMany(entity => Forms(entity, kind.Schema, schema).Select(form => (NameFold.Fold(form), entity.Id)))),
+            NameForms.Of(kind, schema),
+            NameFields.Of(kind.Schema, schema),
             kind.Schema.Record.Properties.Where(property => property.IsUnique).Select(property => new TableModel(
                 "By" + property.Name,
                 Table(kind.Entities.Select(entity => ((entity.Record[property.Name] as BoundScalar)?.Canonical ?? "", entity.Id))))).ToEquatableArray(),
@@ -46,35 +46,6 @@ internal static class Lowerer
             .OrderBy(group => group.Key, Utf8Order.Instance)
             .Select(group => group.Key + "\t" + string.Join("\t", group.Distinct()))
             .ToEquatableArray();
-
-    // What Find finds the entity by, not folded yet.
-    private static IEnumerable<string> Forms(BoundEntity entity, KindSchema kind, DataSchema schema)
-    {
-        string[] names = [.. Names(entity.Record, schema)];
-        IEnumerable<string> words = kind.IsSearchedByWord ? names.SelectMany(name => name.Split(' ', '-')).Where(word => word.Length > 2) : [];
-        return [entity.Id, .. names, .. words];
-    }
-
-    private static IEnumerable<string> Names(BoundRecord record, DataSchema schema) =>
-        record.Fields.SelectMany(field => schema.Record(record.TypeName).Property(field.Property) is not { } property ? []
-            : property.IsSearchable ? Texts(field.Value)
-            : property.Shape == ValueShape.Record ? Records(field.Value).SelectMany(nested => Names(nested, schema))
-            : []);
-
-    private static IEnumerable<string> Texts(BoundValue value) => value switch
-    {
-        BoundScalar scalar => [scalar.Canonical],
-        BoundTexts texts => texts.Texts.Select(text => text.Text),
-        BoundList list => list.Items.SelectMany(Texts),
-        _ => [],
-    };
-
-    private static IEnumerable<BoundRecord> Records(BoundValue value) => value switch
-    {
-        BoundRecord record => [record],
-        BoundList list => list.Items.OfType<BoundRecord>(),
-        _ => [],
-    };
 
     private static bool IsIn(ViewSchema view, BoundEntity entity) =>
         entity.Record[view.Periods] is BoundList periods && periods.Items.OfType<BoundRecord>().Any(

@@ -9,6 +9,7 @@ namespace Ots.Generator.Schema;
 /// <param name="Record">Its properties.</param>
 /// <param name="IsSuccession">Whether at most one of the periods runs on a date.</param>
 /// <param name="IsSearchedByWord">Whether one word of a name finds an entity.</param>
+/// <param name="IsMentionable">Whether running text is searched for its names.</param>
 /// <param name="OrderBy">The property that its entities are listed by.</param>
 /// <param name="Summary">The template of its members' documentation.</param>
 /// <param name="Citable">Where it documents others: which properties make the link.</param>
@@ -20,6 +21,7 @@ internal sealed record KindSchema(
     RecordSchema Record,
     bool IsSuccession,
     bool IsSearchedByWord,
+    bool IsMentionable,
     string? OrderBy,
     string? Summary,
     CitableSchema? Citable,

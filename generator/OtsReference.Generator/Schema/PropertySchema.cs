@@ -9,7 +9,7 @@ namespace Ots.Generator.Schema;
 /// <param name="IsList">Whether it is a list.</param>
 /// <param name="IsRequired">Whether YAML has to give it.</param>
 /// <param name="IsUnique">Whether the value names one entity of the kind.</param>
-/// <param name="IsSearchable">Whether the value names the entity in searches.</param>
+/// <param name="Searchable">How the value names the entity in searches, where it does.</param>
 /// <param name="IsCitation">Whether it leads to what supports the entity's facts.</param>
 /// <param name="IsOwner">Whether it holds the entity that the nested record belongs to.</param>
 /// <param name="IsAcyclic">Whether following it never leads back.</param>
@@ -22,7 +22,7 @@ internal sealed record PropertySchema(
     bool IsList,
     bool IsRequired,
     bool IsUnique,
-    bool IsSearchable,
+    SearchableSchema? Searchable,
     bool IsCitation,
     bool IsOwner,
     bool IsAcyclic,
@@ -35,3 +35,9 @@ internal sealed record PropertySchema(
     /// <summary>Whether a YAML file can state it.</summary>
     public bool IsStated => Inverse is null && !IsOwner;
 }
+
+/// <summary>How a text names its entity.</summary>
+/// <param name="Language">The property beside it with the tag of its language.</param>
+/// <param name="WeakIf">The property beside it and the value, <c>Property.Value</c>, with which it identifies nothing.</param>
+/// <param name="IsTitle">Whether it is found as it stands only, and identifies nothing.</param>
+internal sealed record SearchableSchema(string? Language, string? WeakIf, bool IsTitle);

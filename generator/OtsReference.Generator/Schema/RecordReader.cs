@@ -70,6 +70,8 @@ internal sealed class RecordReader
             isSource,
             IsPublic: type.DeclaredAccessibility == Accessibility.Public,
             IsPeriod: type.AllInterfaces.Any(i => i.ToDisplayString() == "Ots.IPeriod"),
+            HasJsonConverter: type.Attribute("System.Text.Json.Serialization.JsonConverterAttribute") is not null,
+            HasTypeConverter: type.Attribute("System.ComponentModel.TypeConverterAttribute") is not null,
             ReadOneAtATime(type, properties),
             properties.ToEquatableArray());
         _records[typeName] = record;
@@ -122,7 +124,9 @@ internal sealed class RecordReader
             isList,
             IsRequired: !(isOptional || isList || shape == ValueShape.Truth),
             isUnique,
-            IsSearchable: property.Attribute("Ots.Schema.SearchableAttribute") is not null,
+            Searchable: property.Attribute("Ots.Schema.SearchableAttribute") is { } searchable
+                ? new SearchableSchema(searchable.Named("Language"), searchable.Named("WeakIf"), searchable.NamedArguments.Any(named => named is { Key: "IsTitle", Value.Value: true }))
+                : null,
             IsCitation: property.Attribute("Ots.Schema.CitesAttribute") is not null,
             isOwner,
             IsAcyclic: property.Attribute("Ots.Schema.AcyclicAttribute") is not null,

@@ -10,10 +10,12 @@ namespace Ots.Generator.Schema;
 /// <param name="IsSource">Whether the class is declared in the project, so that its reading has to be emitted.</param>
 /// <param name="IsPublic">Whether the class is public; the static class of its kind is what it is.</param>
 /// <param name="IsPeriod">Whether it is a period.</param>
+/// <param name="HasJsonConverter">Whether its declaration says how JSON writes it.</param>
+/// <param name="HasTypeConverter">Whether its declaration says how a component model converts it.</param>
 /// <param name="OneAtATime">Where only one of the periods runs at a time.</param>
 /// <param name="Properties">The properties in the order they are declared.</param>
 internal sealed record RecordSchema(
-    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPublic, bool IsPeriod,
+    string TypeName, string Namespace, string Name, string? Shorthand, bool IsSource, bool IsPublic, bool IsPeriod, bool HasJsonConverter, bool HasTypeConverter,
     OneAtATimeSchema? OneAtATime, EquatableArray<PropertySchema> Properties)
 {
     public PropertySchema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);

@@ -24,6 +24,7 @@ internal sealed class SchemaReader(RecordReader records)
             record,
             IsSuccession: type.Attribute("Ots.Schema.SuccessionAttribute") is not null,
             IsSearchedByWord: type.Attribute("Ots.Schema.SearchByWordAttribute") is not null,
+            IsMentionable: type.Attribute("Ots.Schema.MentionableAttribute") is not null,
             OrderBy: reader.PropertyArgument(type, record, "Ots.Schema.OrderByAttribute", 0),
             Summary: reader.ReadSummary(type, record),
             Citable: reader.PropertyArgument(type, record, "Ots.Schema.CitableAttribute", 0) is { } title

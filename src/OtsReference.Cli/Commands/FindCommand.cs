@@ -21,23 +21,25 @@ internal static class FindCommand
         command.SetAction(parsed =>
         {
             string text = string.Join(' ', parsed.GetRequiredValue(words));
-            IReadOnlyList<Entity> found = OtsDataset.Packaged.Find(text);
+            NameMatches<Entity> found = OtsDataset.Packaged.Find(text);
             if (found.Count == 0)
             {
-                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.CloseNames(text))}");
+                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.Close(text, entity => entity.ToString() ?? entity.Id))}");
             }
 
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => EntityJson.WriteAll(writer, found));
+                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, Strength(found)));
             }
             else
             {
-                PlainTable.Write(screen, ["kind", "id", "name"], found.Select(entity => new[] { Kind.Of(entity).Folder, entity.Id, entity.ToString() ?? "" }));
+                PlainTable.Write(screen, ["kind", "id", "match", "name"], found.Select(entity => new[] { Kind.Of(entity).Folder, entity.Id, Strength(found), entity.ToString() ?? "" }));
             }
 
             return 0;
         });
         return command;
     }
+
+    private static string Strength(NameMatches<Entity> found) => found.Strength == NameStrength.Identified ? "identified" : "folded";
 }

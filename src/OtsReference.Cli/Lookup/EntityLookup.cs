@@ -25,10 +25,10 @@ internal static class EntityLookup
         IReadOnlyList<Entity> found = OtsDataset.Packaged.WithId(text);
         if (found.Count == 0)
         {
-            found = OtsDataset.Packaged.Find(text);
+            found = OtsDataset.Packaged.TryFind(text, out Entity? one) ? [one] : OtsDataset.Packaged.Find(text);
         }
 
-        problem = found.Count == 0 ? $"there is no '{text}'.{Messages.DidYouMean(Spellings.CloseIds(text))}" : Ambiguous(text, found);
+        problem = found.Count == 0 ? $"there is no '{text}'.{Messages.DidYouMean(Spellings.Close(text, entity => entity.Id))}" : Ambiguous(text, found);
         return found.Count == 1 ? found[0] : null;
     }
 

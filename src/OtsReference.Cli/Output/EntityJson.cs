@@ -10,10 +10,10 @@ namespace Ots.Cli.Output;
 /// </summary>
 internal static class EntityJson
 {
-    public static void Write(Utf8JsonWriter json, Entity entity)
+    public static void Write(Utf8JsonWriter json, Entity entity, string? match = null)
     {
         json.WriteStartObject();
-        WriteFields(json, entity);
+        WriteFields(json, entity, match);
         json.WriteEndObject();
     }
 
@@ -41,12 +41,13 @@ internal static class EntityJson
         json.WriteEndObject();
     }
 
-    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities)
+    /// <summary>Writes a list of entities; <paramref name="match"/> says how a search found them, where one did.</summary>
+    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities, string? match = null)
     {
         json.WriteStartArray();
         foreach (Entity entity in entities)
         {
-            Write(json, entity);
+            Write(json, entity, match);
         }
 
         json.WriteEndArray();
@@ -61,11 +62,16 @@ internal static class EntityJson
         }
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Entity entity)
+    private static void WriteFields(Utf8JsonWriter json, Entity entity, string? match = null)
     {
         Card card = Kind.CardOf(entity);
         json.WriteString("folder", card.Kind.Folder);
         json.WriteString("id", entity.Id);
+        if (match is not null)
+        {
+            json.WriteString("match", match);
+        }
+
         WriteFields(json, card.Fields);
     }
 

@@ -6,8 +6,8 @@ using Spectre.Console.Rendering;
 
 namespace Ots.Cli.Output;
 
-/// <summary>Where a command writes: results to the one stream, problems to the other.</summary>
-internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal)
+/// <summary>Where a command writes, results to the one stream, problems to the other, and what it reads where it is told to read standard input.</summary>
+internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal, TextReader? input = null)
 {
     /// <summary>The exit code where what was asked for is not there.</summary>
     public const int NotFound = 1;
@@ -23,6 +23,8 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     public TextWriter Output => output;
 
     public TextWriter Error => error;
+
+    public TextReader Input { get; } = input ?? TextReader.Null;
 
     public bool IsTerminal => isTerminal;
 

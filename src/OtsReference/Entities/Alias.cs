@@ -7,7 +7,7 @@ namespace Ots;
 public sealed partial class Alias
 {
     /// <summary>The name.</summary>
-    [Searchable]
+    [Searchable(Language = nameof(Language), WeakIf = nameof(Kind) + "." + nameof(AliasKind.Weak))]
     public partial string Text { get; }
 
     /// <summary>The BCP 47 tag of the language it is used in, where known.</summary>

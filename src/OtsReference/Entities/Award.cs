@@ -4,6 +4,7 @@ namespace Ots;
 
 /// <summary>A title, an order or a prize given in the name of the Turkic world.</summary>
 [Kind("awards", "Awards")]
+[Mentionable]
 [Summary("{Name}|, {Institution}|, established {Established}")]
 public sealed partial class Award : Entity, ICited
 {

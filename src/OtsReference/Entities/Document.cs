@@ -5,6 +5,7 @@ namespace Ots;
 /// <summary>A declaration, a treaty or another paper of the organization.</summary>
 [Kind("documents", "Documents")]
 [OrderBy(nameof(Date))]
+[Mentionable]
 [Summary("{Name}|, {Date}|, {Place}")]
 public sealed partial class Document : Entity, ICited
 {

@@ -4,6 +4,7 @@ namespace Ots;
 
 /// <summary>The organization, an organ of it, or another body.</summary>
 [Kind("institutions", "Institutions")]
+[Mentionable]
 [Summary("{Name}|, founded {Founded}|, {Seat}")]
 public sealed partial class Institution : Entity, ICited, INamed
 {

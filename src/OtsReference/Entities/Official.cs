@@ -5,6 +5,7 @@ namespace Ots;
 /// <summary>A person who holds or held an office.</summary>
 [Kind("officials", "Officials")]
 [SearchByWord]
+[Mentionable]
 [Summary("{Name}|, {Nationality}")]
 public sealed partial class Official : Entity, ICited
 {

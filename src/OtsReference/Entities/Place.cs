@@ -4,6 +4,7 @@ namespace Ots;
 
 /// <summary>A city or another place where something met or has its seat.</summary>
 [Kind("places", "Places")]
+[Mentionable]
 [Summary("{Name}|, {State}")]
 public sealed partial class Place : Entity, ICited, INamed
 {

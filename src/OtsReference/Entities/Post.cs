@@ -4,6 +4,7 @@ namespace Ots;
 
 /// <summary>An office that persons hold one after the other.</summary>
 [Kind("posts", "Posts")]
+[Mentionable]
 [Summary("{Name}|, {Institution}|, {State}")]
 public sealed partial class Post : Entity, ICited
 {

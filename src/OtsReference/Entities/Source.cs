@@ -9,7 +9,7 @@ namespace Ots;
 public sealed partial class Source : Entity
 {
     /// <summary>The title as printed.</summary>
-    [Searchable]
+    [Searchable(IsTitle = true)]
     public partial string Title { get; }
 
     /// <summary>Who published it.</summary>

@@ -6,6 +6,7 @@ namespace Ots;
 [Kind("states", "States")]
 [View("MemberStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Member))]
 [View("ObserverStates", nameof(Memberships), nameof(Membership.Status), nameof(MembershipStatus.Observer))]
+[Mentionable]
 [Summary("{Name}|, capital {Capital}")]
 public sealed partial class State : Entity, ICited, INamed
 {

@@ -5,6 +5,7 @@ namespace Ots;
 /// <summary>A meeting of the heads of state.</summary>
 [Kind("summits", "Summits")]
 [OrderBy(nameof(Start))]
+[Mentionable]
 [Summary("{Name}|, {Start}| to {End}|, {Place}|, {Host}")]
 public sealed partial class Summit : Entity, ICited
 {

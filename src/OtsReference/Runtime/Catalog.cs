@@ -3,6 +3,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -12,7 +14,7 @@ namespace Ots;
 /// All entities of one kind in a data set. Each is read when it is first asked for, once; any thread may ask.
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
-public abstract class Catalog<T> : Catalog
+public abstract partial class Catalog<T> : Catalog
     where T : Entity
 {
     private const int LongestLookup = 512;
@@ -21,6 +23,7 @@ public abstract class Catalog<T> : Catalog
     private readonly T?[] _slots;
     private IReadOnlyList<T>? _all;
     private T?[]? _members;
+    private T?[]? _byId;
 
     /// <summary>For generated code alone.</summary>
     /// <param name="count">The number of entities.</param>
@@ -35,6 +38,9 @@ public abstract class Catalog<T> : Catalog
 
     /// <summary>All entities, in the order of their kind (summits by date, states by id).</summary>
     public IReadOnlyList<T> All => _all ?? ReadAll();
+
+    /// <inheritdoc/>
+    public sealed override Type EntityType => typeof(T);
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Entity> Entities => All;
@@ -56,25 +62,6 @@ public abstract class Catalog<T> : Catalog
         int row = id.Length <= LongestLookup ? Find(Rows, id) : -1;
         entity = row < 0 ? null : At(row);
         return entity is not null;
-    }
-
-    /// <summary>The entities that a text names, whatever its case, diacritics, spaces, hyphens and apostrophes.</summary>
-    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-    /// <returns>The entities in the order of their ids; none where the text names none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<T> Find(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestLookup)
-        {
-            return ReadOnlyCollection<T>.Empty;
-        }
-
-        Span<char> folded = stackalloc char[text.Length];
-        int length = NameFold.Fold(text, folded);
-        ReadOnlySpan<byte> names = Names;
-        int line = length == 0 ? -1 : Find(names, folded[..length]);
-        return line < 0 ? ReadOnlyCollection<T>.Empty : Behind(names, line);
     }
 
     /// <summary>For generated code alone: the entity of a static property, kept in the property's field.</summary>
@@ -141,9 +128,6 @@ public abstract class Catalog<T> : Catalog
         return Row.List(entities);
     }
 
-    /// <summary>Lines of a folded name and the ids of those it names, sorted by name.</summary>
-    protected abstract ReadOnlySpan<byte> Names { get; }
-
     /// <summary>The ids in the order of <see cref="All"/>; empty where that is the order of the rows.</summary>
     protected virtual ReadOnlySpan<byte> Order => default;
 
@@ -154,7 +138,7 @@ public abstract class Catalog<T> : Catalog
 
     internal override Entity? Get(string id) => TryGet(id, out T? entity) ? entity : null;
 
-    internal override IReadOnlyList<Entity> Search(string text) => Find(text);
+    internal override JsonConverter CreateObjectConverter() => new EntityObjectConverter<T>(Dataset);
 
     private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
     {

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 using Ots.Runtime;
 
 namespace Ots;
@@ -12,6 +14,7 @@ namespace Ots;
 /// In one <see cref="OtsDataset"/> there is one instance an id. Instances of two data sets are equal where kind and id are.
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {ToString(),nq}")]
+[JsonConverter(typeof(EntityAddressConverter))]
 public abstract class Entity : IEquatable<Entity>
 {
     /// <summary>For generated code alone: what the entity's properties read their values from.</summary>
@@ -39,6 +42,14 @@ public abstract class Entity : IEquatable<Entity>
 
     /// <summary>The data set that the entity belongs to and that its references lead into.</summary>
     public OtsDataset Dataset => Catalog.Dataset;
+
+    /// <summary>For generated code alone: the keys that YAML can state and how their values look, for whoever writes them all.</summary>
+    /// <remarks>A line a key; where a value is a nested record, the number of the section with its keys. A section ends with a line of one hyphen.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No property of a record can have this name.")]
+    protected virtual ReadOnlySpan<byte> __Fields => default;
+
+    internal ReadOnlySpan<byte> Fields => __Fields;
 
     /// <summary>The layer and the file that state the entity: the topmost where several do.</summary>
     public DataOrigin Origin => __row.Has("@file"u8) ? new DataOrigin(Dataset.Name, __row.Text("@file"u8)) : Packaged;

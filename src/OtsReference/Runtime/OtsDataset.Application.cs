@@ -24,4 +24,6 @@ public abstract partial class OtsDataset
         ArgumentNullException.ThrowIfNull(layer);
         s_layer ??= layer;
     }
+
+    internal Catalog? CatalogWith(Type entity) => CatalogOf(entity);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Ots.Mentions;
 
 namespace Ots;
 
@@ -8,6 +9,8 @@ namespace Ots;
 /// </summary>
 public abstract partial class OtsDataset
 {
+    private Lexicon? _lexicon;
+
     /// <summary>The data set that this package ships.</summary>
     public static OtsDataset Packaged => Compiled.Dataset.Instance;
 
@@ -32,6 +35,9 @@ public abstract partial class OtsDataset
     // The day it was closed, where it says so.
     internal DateOnly? ClosedOn => CatalogOf(typeof(Release)) is Catalog<Release> { All: [.., { } newest] } ? newest.AsOf : null;
 
+    /// <summary>What <see cref="OtsText"/> finds names by. Two threads may make one each at first; they are alike.</summary>
+    internal Lexicon Lexicon => Volatile.Read(ref _lexicon) ?? Interlocked.CompareExchange(ref _lexicon, LexiconBuilder.Build(this), null) ?? _lexicon;
+
     private Release Newest => GetCatalog<Release>().All is [.., { } newest] ? newest : throw new InvalidOperationException("The data set has no release.");
 
     /// <summary>The catalog of a kind.</summary>
@@ -41,21 +47,6 @@ public abstract partial class OtsDataset
     public Catalog<T> GetCatalog<T>()
         where T : Entity =>
         CatalogOf(typeof(T)) as Catalog<T> ?? throw new InvalidOperationException($"The data set has no entities of the kind {typeof(T)}.");
-
-    /// <summary>The entities of any kind that a text names.</summary>
-    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-    /// <returns>The entities; none where the text names none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<Entity> Find(string text)
-    {
-        List<Entity> found = [];
-        foreach (Catalog catalog in Catalogs)
-        {
-            found.AddRange(catalog.Search(text));
-        }
-
-        return found.AsReadOnly();
-    }
 
     /// <summary>The entities of any kind that have an id.</summary>
     /// <param name="id">The id, such as <c>samarkand-2022</c>.</param>

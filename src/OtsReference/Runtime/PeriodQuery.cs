@@ -111,8 +111,16 @@ public static class PeriodQuery
     /// <param name="view">What the view shows.</param>
     /// <param name="found">Those found.</param>
     /// <returns>Those in both, in the order found.</returns>
-    public static IReadOnlyList<T> Within<T>(IReadOnlyList<T> view, IReadOnlyList<T> found)
-        where T : Entity => Row.List(found.Where(entity => view.Contains(entity)).ToArray());
+    public static NameMatches<T> Within<T>(IReadOnlyList<T> view, NameMatches<T> found)
+        where T : Entity => found.Within(view);
+
+    /// <summary>Those suggested that a view shows.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="view">What the view shows.</param>
+    /// <param name="suggested">Those suggested.</param>
+    /// <returns>Those in both, in the order suggested.</returns>
+    public static IReadOnlyList<NameSuggestion<T>> Within<T>(IReadOnlyList<T> view, IReadOnlyList<NameSuggestion<T>> suggested)
+        where T : Entity => Row.List(suggested.Where(suggestion => view.Contains(suggestion.Entity)).ToArray());
 
     /// <summary>Whether the one found is one that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>

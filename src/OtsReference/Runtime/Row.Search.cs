@@ -36,6 +36,14 @@ public readonly partial struct Row
         }
     }
 
+    /// <summary>Whether the value of a field is on its line, rather than below it.</summary>
+    internal bool IsScalar(ReadOnlySpan<byte> key)
+    {
+        int position = Find(key);
+        ReadOnlySpan<byte> rows = _owner.Catalog.Rows;
+        return position < rows.Length && rows[position] == ' ';
+    }
+
     // Where the key of a field ends, which its value or its nested lines follow; or -1. The lines before the field's are passed over, those of nested records too.
     private int Find(ReadOnlySpan<byte> key, bool isOptional = false)
     {

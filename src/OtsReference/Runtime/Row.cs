@@ -63,7 +63,7 @@ public readonly partial struct Row
     /// <summary>A date.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The date.</returns>
-    public PartialDate Date(ReadOnlySpan<byte> key) => PartialDate.Parse(Text(key));
+    public PartialDate Date(ReadOnlySpan<byte> key) => PartialDate.Parse(Text(key), null);
 
     /// <summary>A date known to the day.</summary>
     /// <param name="key">The key.</param>

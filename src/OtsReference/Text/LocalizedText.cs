@@ -2,6 +2,8 @@ using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 using Ots.Runtime;
 using Ots.Text;
 
@@ -11,13 +13,24 @@ namespace Ots;
 /// A text in several languages, each under its BCP 47 tag. English is always there. Immutable.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(LocalizedTextJsonConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly Row _row;
+
+    // Where the texts did not come from a row: each beside its language.
+    private readonly string[]? _texts;
     private string? _english;
     private string[]? _languages;
 
     internal LocalizedText(Row row) => _row = row;
+
+    internal LocalizedText(string[] languages, string[] texts, int english)
+    {
+        _languages = languages;
+        _texts = texts;
+        _english = texts[english];
+    }
 
     /// <summary>The tags of the languages that the text is in, such as <c>en</c>, <c>tr</c> and <c>uz-Cyrl</c>.</summary>
     public IReadOnlyList<string> Languages => new ReadOnlyCollection<string>(_languages ??= _row.Keys());
@@ -73,6 +86,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private string Read(string language)
     {
+        if (_texts is not null)
+        {
+            return _texts[Array.IndexOf(_languages!, language)];
+        }
+
         Span<byte> key = stackalloc byte[language.Length * Utf8.MaxBytesPerChar];
         return _row.Text(key[..Utf8.Encode(language, key)]);
     }

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Ots.Conversion;
 
 namespace Ots;
 
@@ -11,7 +14,9 @@ namespace Ots;
 /// <see cref="DateOnly"/>, since a month is not its first day: ask for <see cref="Earliest"/>, <see cref="Latest"/> or <see cref="Day"/>.
 /// Two dates of different precision are not equal. They sort by <see cref="Earliest"/>, the less precise first.
 /// </remarks>
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
+[JsonConverter(typeof(PartialDateJsonConverter))]
+[TypeConverter(typeof(PartialDateTypeConverter))]
+public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, ISpanParsable<PartialDate>
 {
     private readonly short _year;
     private readonly byte _month;
@@ -84,54 +89,6 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     {
         earliest = Earliest.DayNumber;
         latest = _day == 0 ? Latest.DayNumber : earliest;
-    }
-
-    /// <summary>Reads a date written as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="date">The date, where there is one.</param>
-    /// <returns>Whether the text is such a date.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
-    {
-        date = default;
-        int length = text?.Length ?? 0;
-        if (length is not (4 or 7 or 10) || (length > 4 && text![4] != '-') || (length > 7 && text![7] != '-'))
-        {
-            return false;
-        }
-
-        int year = Digits(text!, 0, 4);
-        int month = length > 4 ? Digits(text!, 5, 2) : 1;
-        int day = length > 7 ? Digits(text!, 8, 2) : 1;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = new PartialDate(year, length > 4 ? month : 0, length > 7 ? day : 0);
-        return true;
-    }
-
-    /// <summary>Reads a date written as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The date.</returns>
-    /// <exception cref="FormatException">The text is no such date.</exception>
-    public static PartialDate Parse(string text) =>
-        TryParse(text, out PartialDate date) ? date : throw new FormatException($"'{text}' is not a date such as 2022-11-11, 2022-11 or 2022.");
-
-    private static int Digits(string text, int start, int count)
-    {
-        int value = 0;
-        for (int i = start; i < start + count; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                return -1;
-            }
-
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        return value;
     }
 
     /// <inheritdoc/>

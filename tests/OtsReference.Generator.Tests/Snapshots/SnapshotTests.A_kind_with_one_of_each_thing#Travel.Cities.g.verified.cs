@@ -16,14 +16,29 @@ public static partial class Cities
     public static global::Travel.City Baku { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Baku ?? Data.Instance.Load("baku"u8, ref s_Baku); }
     private static global::Travel.City? s_Baku;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Cities.Almaty"/>
+        public const string Almaty = "almaty";
+        /// <inheritdoc cref="Cities.Baku"/>
+        public const string Baku = "baku";
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.City> All => Data.Instance.All;
 
-    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.City> Find(string text) => Data.Instance.Find(text);
-
     /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.City? entity) => Data.Instance.TryGet(id, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+    public static global::Ots.NameMatches<global::Travel.City> Find(string text) => Data.Instance.Find(text);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.TryFind(string, out T)"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.City? entity) => Data.Instance.TryFind(text, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Suggest(string)"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.City>> Suggest(string text) => Data.Instance.Suggest(text);
 
     internal static global::Ots.Catalog<global::Travel.City> Catalog => Data.Instance;
 
@@ -61,12 +76,17 @@ public static partial class Cities
               heydar-aliyev
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Names =>
+        public override global::System.ReadOnlySpan<byte> Names =>
             """
             almaty	almaty
             baki	baku
             baku	baku
             алматы	almaty
+            """u8;
+
+        public override global::System.ReadOnlySpan<byte> Folds =>
+            """
+            almati	almaty
             """u8;
     }
 }

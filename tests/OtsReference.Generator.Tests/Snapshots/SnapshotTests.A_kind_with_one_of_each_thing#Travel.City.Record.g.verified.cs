@@ -4,7 +4,9 @@
 
 namespace Travel;
 
-partial class City
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Ots.Conversion.EntityJsonConverter<global::Travel.City>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Ots.Conversion.EntityTypeConverter<global::Travel.City>))]
+partial class City : global::System.ISpanParsable<global::Travel.City>
 {
     /// <summary>For generated code alone.</summary>
     /// <param name="catalog">The catalog that the entity is in.</param>
@@ -20,4 +22,55 @@ partial class City
     [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Airports { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __Airports ??= __row.References<global::Travel.Airport>("airports"u8); }
     private global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport>? __Airports;
+
+    /// <summary>The City that a text stands for in <see cref="global::Ots.OtsDataset.Application"/>: the one with that id, otherwise the only one with that name.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <returns>The City.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.FormatException">It stands for none, or is a name that several have; the message has the ids that may have been meant.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static global::Travel.City Parse(string s, global::System.IFormatProvider? provider = null) => global::Ots.Runtime.EntityText.Parse<global::Travel.City>(s, global::Ots.Compiled.Dataset.Instance);
+
+    /// <inheritdoc cref="Parse(string, global::System.IFormatProvider)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static global::Travel.City Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => global::Ots.Runtime.EntityText.Parse<global::Travel.City>(s, global::Ots.Compiled.Dataset.Instance);
+
+    /// <summary>The City that a text stands for in <see cref="global::Ots.OtsDataset.Application"/>: the one with that id, otherwise the only one with that name.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The City, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.City result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <inheritdoc cref="TryParse(string, out global::Travel.City)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <param name="result">The City, where there is one.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.City result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <inheritdoc cref="TryParse(string, out global::Travel.City)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <param name="result">The City, where there is one.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.City result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <summary>The City that a text stands for, as <see cref="Parse(string, global::System.IFormatProvider)"/> reads it; it lets a test take an entity where its data has an id.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The City; none where there is no text.</returns>
+    /// <exception cref="global::System.FormatException">It stands for none, or is a name that several have.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull("text")]
+    public static explicit operator global::Travel.City?(string? text) => text is null ? null : Parse(text);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::System.ReadOnlySpan<byte> __Fields =>
+        """
+        name localized
+        -
+        """u8;
 }

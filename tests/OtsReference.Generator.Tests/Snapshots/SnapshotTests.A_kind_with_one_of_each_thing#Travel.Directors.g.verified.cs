@@ -16,14 +16,29 @@ public static partial class Directors
     public static global::Travel.Director Second { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Second ?? Data.Instance.Load("second"u8, ref s_Second); }
     private static global::Travel.Director? s_Second;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Directors.First"/>
+        public const string First = "first";
+        /// <inheritdoc cref="Directors.Second"/>
+        public const string Second = "second";
+    }
+
     /// <summary>All of them, by <see cref="global::Travel.Director.Start"/> and then by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Director> All => Data.Instance.All;
 
-    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Director> Find(string text) => Data.Instance.Find(text);
-
     /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Director? entity) => Data.Instance.TryGet(id, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+    public static global::Ots.NameMatches<global::Travel.Director> Find(string text) => Data.Instance.Find(text);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.TryFind(string, out T)"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Director? entity) => Data.Instance.TryFind(text, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Suggest(string)"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.Director>> Suggest(string text) => Data.Instance.Suggest(text);
 
     /// <summary>The one that runs on a date.</summary>
     /// <param name="date">The date: a period includes its start and excludes its end.</param>
@@ -70,7 +85,7 @@ public static partial class Directors
              start 1940-05-01
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Names =>
+        public override global::System.ReadOnlySpan<byte> Names =>
             """
             first	first
             second	second

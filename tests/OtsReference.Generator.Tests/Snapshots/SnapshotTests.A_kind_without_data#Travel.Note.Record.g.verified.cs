@@ -4,7 +4,9 @@
 
 namespace Travel;
 
-partial class Note
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Ots.Conversion.EntityJsonConverter<global::Travel.Note>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Ots.Conversion.EntityTypeConverter<global::Travel.Note>))]
+partial class Note : global::System.ISpanParsable<global::Travel.Note>
 {
     /// <summary>For generated code alone.</summary>
     /// <param name="catalog">The catalog that the entity is in.</param>
@@ -34,4 +36,56 @@ partial class Note
     [global::Ots.Runtime.Compiled]
     public partial global::System.Collections.Generic.IReadOnlyList<string> More { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => __More ??= __row.Texts("more"u8); }
     private global::System.Collections.Generic.IReadOnlyList<string>? __More;
+
+    /// <summary>The Note that a text stands for in <see cref="global::Ots.OtsDataset.Application"/>: the one with that id, otherwise the only one with that name.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <returns>The Note.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.FormatException">It stands for none, or is a name that several have; the message has the ids that may have been meant.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static global::Travel.Note Parse(string s, global::System.IFormatProvider? provider = null) => global::Ots.Runtime.EntityText.Parse<global::Travel.Note>(s, global::Ots.Compiled.Dataset.Instance);
+
+    /// <inheritdoc cref="Parse(string, global::System.IFormatProvider)"/>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static global::Travel.Note Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => global::Ots.Runtime.EntityText.Parse<global::Travel.Note>(s, global::Ots.Compiled.Dataset.Instance);
+
+    /// <summary>The Note that a text stands for in <see cref="global::Ots.OtsDataset.Application"/>: the one with that id, otherwise the only one with that name.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The Note, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.Note result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <inheritdoc cref="TryParse(string, out global::Travel.Note)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <param name="result">The Note, where there is one.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.Note result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <inheritdoc cref="TryParse(string, out global::Travel.Note)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not looked at: a culture makes no difference.</param>
+    /// <param name="result">The Note, where there is one.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Travel.Note result) => global::Ots.Runtime.EntityText.TryParse(s, global::Ots.Compiled.Dataset.Instance, out result);
+
+    /// <summary>The Note that a text stands for, as <see cref="Parse(string, global::System.IFormatProvider)"/> reads it; it lets a test take an entity where its data has an id.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The Note; none where there is no text.</returns>
+    /// <exception cref="global::System.FormatException">It stands for none, or is a name that several have.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull("text")]
+    public static explicit operator global::Travel.Note?(string? text) => text is null ? null : Parse(text);
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::System.ReadOnlySpan<byte> __Fields =>
+        """
+        text text
+        more texts
+        -
+        """u8;
 }

@@ -8,14 +8,25 @@ namespace Travel;
 [global::System.CodeDom.Compiler.GeneratedCode("OtsReference.Generator", "0.1")]
 public static partial class Notes
 {
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> All => Data.Instance.All;
 
-    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> Find(string text) => Data.Instance.Find(text);
-
     /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Note? entity) => Data.Instance.TryGet(id, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+    public static global::Ots.NameMatches<global::Travel.Note> Find(string text) => Data.Instance.Find(text);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.TryFind(string, out T)"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Note? entity) => Data.Instance.TryFind(text, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Suggest(string)"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.Note>> Suggest(string text) => Data.Instance.Suggest(text);
 
     internal static global::Ots.Catalog<global::Travel.Note> Catalog => Data.Instance;
 
@@ -36,6 +47,6 @@ public static partial class Notes
 
         public override global::System.ReadOnlySpan<byte> Rows => default;
 
-        protected override global::System.ReadOnlySpan<byte> Names => default;
+        public override global::System.ReadOnlySpan<byte> Names => default;
     }
 }

@@ -12,14 +12,27 @@ public static partial class Notes
     public static global::Travel.Note Typo { [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => s_Typo ?? Data.Instance.Load("typo"u8, ref s_Typo); }
     private static global::Travel.Note? s_Typo;
 
+    /// <summary>The ids of <see cref="All"/>, for attributes and <see langword="switch"/>.</summary>
+    public static class Ids
+    {
+        /// <inheritdoc cref="Notes.Typo"/>
+        public const string Typo = "typo";
+    }
+
     /// <summary>All of them, by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> All => Data.Instance.All;
 
-    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Note> Find(string text) => Data.Instance.Find(text);
-
     /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Note? entity) => Data.Instance.TryGet(id, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+    public static global::Ots.NameMatches<global::Travel.Note> Find(string text) => Data.Instance.Find(text);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.TryFind(string, out T)"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Note? entity) => Data.Instance.TryFind(text, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Suggest(string)"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.Note>> Suggest(string text) => Data.Instance.Suggest(text);
 
     internal static global::Ots.Catalog<global::Travel.Note> Catalog => Data.Instance;
 
@@ -44,9 +57,14 @@ public static partial class Notes
              @file ots/notes/typo.yaml
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Names =>
+        public override global::System.ReadOnlySpan<byte> Names =>
             """
             typo	typo
+            """u8;
+
+        public override global::System.ReadOnlySpan<byte> Folds =>
+            """
+            tipo	typo
             """u8;
     }
 }

@@ -278,7 +278,7 @@ public sealed class GoldenTests
     [InlineData("Berdimuhamedow", "gurbanguly-berdimuhamedow")]
     public void Every_spelling_of_the_press_finds_the_person(string spelling, string id) => Assert.Contains(id, Officials.Find(spelling).Select(official => official.Id));
 
-    private static DateOnly Day(string text) => PartialDate.Parse(text).Day!.Value;
+    private static DateOnly Day(string text) => PartialDate.Parse(text, null).Day!.Value;
 
     private static void Rests(Entity entity, string source) =>
         Assert.Contains(source, Statement.Of(entity).Select(statement => statement.Value).OfType<Source>().Select(cited => cited.Id));

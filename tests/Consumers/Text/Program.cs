@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ots;
+using Ots.Conversion;
+
+Trip trip = new(Summits.Samarkand2022, PartialDate.OfMonth(2022, 11), new() { [States.Turkiye] = Officials.KubanychbekOmuraliev }, Places.Samarkand);
+string json = JsonSerializer.Serialize(trip, Trips.Default.Trip);
+Console.WriteLine(json);
+Trip read = JsonSerializer.Deserialize(json, Trips.Default.Trip)!;
+Console.WriteLine(ReferenceEquals(read.Summit, trip.Summit) && ReferenceEquals(read.By[States.Turkiye], Officials.KubanychbekOmuraliev));
+LocalizedText name = Places.Samarkand.Name;
+Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(name, Trips.Default.LocalizedText), Trips.Default.LocalizedText)!.Equals(name));
+
+Trips whole = new(new JsonSerializerOptions { Converters = { new EntityObjectConverter() } });
+string chair = JsonSerializer.Serialize(Chairmanships.All[0], whole.Chairmanship);
+Console.WriteLine(chair[..chair.IndexOf(",\"start\"", StringComparison.Ordinal)]);
+Console.WriteLine(ReferenceEquals(JsonSerializer.Deserialize(chair, whole.Chairmanship), Chairmanships.All[0]));
+Console.WriteLine(JsonSerializer.Serialize(new Page(Places.Samarkand.Coordinates!.Latitude, Awards.All[0]), Trips.Default.Page).StartsWith("{\"Latitude\":39.", StringComparison.Ordinal));
+
+Console.WriteLine(Read<Summit>("samarkand-2022") + ", " + Read<State>("TÜRKİYE"));
+Console.WriteLine(new EntityTypeConverter<Summit>().ConvertFromInvariantString("istanbul-2021"));
+try
+{
+    Summit.Parse("samarkand-2202", CultureInfo.InvariantCulture);
+}
+catch (FormatException none)
+{
+    Console.WriteLine(none.Message);
+}
+
+static T Read<T>(string text)
+    where T : IParsable<T> => T.Parse(text, null);
+
+internal sealed record Trip(Summit Summit, PartialDate Date, Dictionary<State, Official> By, Entity Any);
+
+internal sealed record Page(double Latitude, [property: JsonConverter(typeof(EntityObjectConverter))] Award Award);
+
+[JsonSerializable(typeof(Trip))]
+[JsonSerializable(typeof(Chairmanship))]
+[JsonSerializable(typeof(LocalizedText))]
+[JsonSerializable(typeof(Page))]
+internal sealed partial class Trips : JsonSerializerContext;

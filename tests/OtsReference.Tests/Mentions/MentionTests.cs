@@ -1,0 +1,156 @@
+namespace Ots.Tests.Mentions;
+
+public class MentionTests
+{
+    [Theory]
+    [InlineData("Semerkant'ta", "places/samarkand", 9)]
+    [InlineData("Semerkantta", "places/samarkand", 9)]
+    [InlineData("Semerkant’taki", "places/samarkand", 9)]
+    [InlineData("SEMERKANT'TA", "places/samarkand", 9)]
+    [InlineData("Azerbaycan'ın", "states/azerbaijan", 10)]
+    [InlineData("Azərbaycanı", "states/azerbaijan", 10)]
+    [InlineData("Azərbaycandakı", "states/azerbaijan", 10)]
+    [InlineData("Qazaxıstanın", "states/kazakhstan", 10)]
+    [InlineData("Bakıyadək", "places/baku", 4)]
+    [InlineData("Қазақстанның", "states/kazakhstan", 9)]
+    [InlineData("Әзербайжаннан", "states/azerbaijan", 10)]
+    [InlineData("Қазақстанмен", "states/kazakhstan", 9)]
+    [InlineData("Кыргызстандагы", "states/kyrgyzstan", 10)]
+    [InlineData("Өзбекстанга", "states/uzbekistan", 9)]
+    [InlineData("Ўзбекистонда", "states/uzbekistan", 10)]
+    [InlineData("O'zbekistonning", "states/uzbekistan", 11)]
+    [InlineData("Oʻzbekistongacha", "states/uzbekistan", 11)]
+    [InlineData("O`zbekistonda", "states/uzbekistan", 11)]
+    [InlineData("Казахстана", "states/kazakhstan", 10)]
+    [InlineData("Ташкенте", "places/tashkent", 8)]
+    [InlineData("Турцией", "states/turkiye", 7)]
+    [InlineData("Чолпон-Ату", "places/cholpon-ata", 10)]
+    [InlineData("Kazakhstan's", "states/kazakhstan", 10)]
+    [InlineData("TDT-nin", "institutions/organization-of-turkic-states", 3)]
+    [InlineData("ТМУнун", "institutions/organization-of-turkic-states", 3)]
+    [InlineData("Организацией тюркских государств", "institutions/organization-of-turkic-states", 32)]
+    [InlineData("Recep Tayyip Erdoğan'a", "officials/recep-tayyip-erdogan", 20)]
+    [InlineData("Tayyip Erdoğan", "officials/recep-tayyip-erdogan", 14)]
+    [InlineData("K. Omuraliev", "officials/kubanychbek-omuraliev", 12)]
+    [InlineData("İ.Əliyevin", "officials/ilham-aliyev", 8)]
+    [InlineData("Rajab Toyyib Erdo‘g‘anga", "officials/recep-tayyip-erdogan", 22)]
+    [InlineData("Касым-Жомартом Кемелевичем Токаевым", "officials/kassym-jomart-tokayev", 35)]
+    [InlineData("Садыра Жапарова", "officials/sadyr-japarov", 15)]
+    public void A_name_is_found_with_its_ending(string text, string address, int nameLength)
+    {
+        Mention mention = Assert.Single(OtsText.FindMentions($"({text}) 123"));
+
+        Assert.Equal((address, 1, text.Length, nameLength), (AddressOf(mention.Entity), mention.Start, mention.Length, mention.NameLength));
+        Assert.Equal(text, $"({text}) 123"[mention.Range]);
+    }
+
+    [Theory]
+    [InlineData("Hasan came home, and Gül was there.")]
+    [InlineData("The codes are TR, UZ, AZE and kaz; the id is samarkand-2022.")]
+    [InlineData("O, az danışır. Az sonra az qala yıxıldı.")]
+    [InlineData("Roast turkey for the hungary; the manas of the hindus.")]
+    [InlineData("Azerbaijani, Kazakhstani, Uzbekistani and Turkish companies")]
+    [InlineData("Özbekistanlı, Azərbaycanlı, қазақстандық, өзбекстандык, oʻzbekistonlik, казахстанский")]
+    [InlineData("Tatarstan, Pakistan, Dagestan, Afganistan, Tacikistan, Татарстан")]
+    [InlineData("Kamran Aliyev met Saida Mirziyoyeva and Бахадыр Жапаров; O. Tokayev did not.")]
+    [InlineData("Merve, Bakuriani, Bursaspor, Ankaragücü, Astanalı")]
+    [InlineData("The economic cooperation organization of the village; ECOlogy; eco.")]
+    [InlineData("Газета «Казахстан» и ансамбль \"Manas\"")]
+    public void What_only_looks_like_a_name_is_none(string text) => Assert.Empty(OtsText.FindMentions(text));
+
+    [Fact]
+    public void The_longest_name_wins()
+    {
+        const string Text = "the Secretary General of the Organization of Turkic States in Baku";
+
+        Assert.Equal(["posts/secretary-general", "places/baku"], OtsText.FindMentions(Text).Select(mention => AddressOf(mention.Entity)));
+    }
+
+    [Fact]
+    public void A_surname_is_found_by_the_full_name_elsewhere_before_or_after()
+    {
+        IReadOnlyList<Mention> mentions = OtsText.FindMentions("Orbán spoke first. Viktor Orbán then left; later Orbán rang.");
+
+        Assert.Equal(3, mentions.Count);
+        Assert.All(mentions, mention => Assert.Same(Officials.ViktorOrban, mention.Entity));
+        Assert.Equal([MentionStrength.Likely, MentionStrength.Strong, MentionStrength.Likely], mentions.Select(mention => mention.Strength));
+    }
+
+    [Fact]
+    public void A_title_makes_a_surname_a_mention_and_is_no_part_of_it()
+    {
+        Mention mention = Assert.Single(OtsText.FindMentions("Prime Minister Orbán spoke."));
+
+        Assert.Equal((15, 5), (mention.Start, mention.Length));
+    }
+
+    [Fact]
+    public void A_shared_surname_has_all_candidates_and_the_text_ranks_them()
+    {
+        Mention alone = Assert.Single(OtsText.FindMentions("President Aliyev spoke."));
+        Mention[] decided = [.. OtsText.FindMentions("Heydar Aliyev was in Ankara. Aliyev spoke.").Where(mention => mention.Length == 6 && mention.Entity is Official)];
+
+        Assert.Contains(Officials.HeydarAliyev, alone.Candidates);
+        Assert.Contains(Officials.IlhamAliyev, alone.Candidates);
+        Assert.Same(Officials.HeydarAliyev, Assert.Single(decided).Entity);
+        Assert.False(decided[0].IsAmbiguous);
+    }
+
+    [Fact]
+    public void A_year_decides_between_summits()
+    {
+        Mention open = OtsText.FindMentions("The Istanbul Summit of the Turkic Council was long.")[0];
+        Mention dated = OtsText.FindMentions("In 2010 the Istanbul Summit of the Turkic-speaking countries was held in Türkiye.")[0];
+
+        Assert.True(open.Candidates.Count >= 4);
+        Assert.NotSame(Summits.Istanbul2010, open.Entity);
+        Assert.Equal((Summits.Istanbul2010, false, MentionStrength.Likely), (dated.Entity, dated.IsAmbiguous, dated.Strength));
+    }
+
+    [Fact]
+    public void A_weak_name_that_nothing_supports_gives_way_to_the_names_in_it()
+    {
+        Mention mention = Assert.Single(OtsText.FindMentions("Посол Туркменистана прибыл."));
+
+        Assert.Same(States.Turkmenistan, mention.Entity);
+    }
+
+    [Fact]
+    public void Every_name_of_a_state_or_a_place_finds_it_in_a_sentence()
+    {
+        foreach (Entity entity in (Entity[])[.. States.All, .. Places.All])
+        {
+            LocalizedText names = entity is State state ? state.Name : ((Place)entity).Name;
+            foreach (string language in names.Languages)
+            {
+                Assert.Contains(OtsText.FindMentions($"— {names[language]}, 2024."), mention => mention.Candidates.Contains(entity));
+            }
+        }
+    }
+
+    [Fact]
+    public void Kinds_without_the_attribute_are_not_looked_for()
+    {
+        foreach (Source source in Sources.All.Take(50))
+        {
+            Assert.DoesNotContain(OtsText.FindMentions(source.Title), mention => mention.Entity is Source or Meeting or Release);
+        }
+    }
+
+    [Fact]
+    public void Composed_and_decomposed_letters_are_one()
+    {
+        string text = "Recep Tayyip Erdoğan, Рамиль Гасан, Джевдет Йылмаз и Ўзбекистон, Türkiye ve Şuşa'da";
+
+        string decomposed = text;
+        foreach ((string letter, string parts) in (ReadOnlySpan<(string, string)>)[("ğ", "g\u0306"), ("ü", "u\u0308"), ("Ş", "S\u0327"), ("ş", "s\u0327"), ("Ў", "У\u0306"), ("Й", "И\u0306")])
+        {
+            decomposed = decomposed.Replace(letter, parts, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(6, OtsText.FindMentions(text).Count);
+        Assert.Equal(OtsText.FindMentions(text).Select(mention => mention.Entity), OtsText.FindMentions(decomposed).Select(mention => mention.Entity));
+    }
+
+    private static string AddressOf(Entity entity) => AnnotatedText.AddressOf(entity);
+}

@@ -1,0 +1,3 @@
+using Ots.Samples.MinimalApi;
+
+await ReferenceApi.Create(args).RunAsync();
