@@ -11,7 +11,7 @@ namespace Ots.Generator;
 internal readonly record struct Options(DataRoot DataFolder, bool AnalyzersRun, string RootNamespace, bool WritesLayer)
 {
     public static Options Of(AnalyzerConfigOptionsProvider provider) => new(
-        new DataRoot(Property(provider, "OtsDataFolder") is { Length: > 0 } folder ? folder : "ots", Property(provider, "ProjectDir")),
+        new DataRoot(Property(provider, "OtsDataFolder") is { Length: > 0 } folder ? folder : "ots", Property(provider, "ProjectDir") is { Length: > 0 } project ? project : null),
         Property(provider, "OtsAnalyzersRun") == "true",
         Property(provider, "OtsRootNamespace"),
         Property(provider, "OtsWritesLayer") == "true");

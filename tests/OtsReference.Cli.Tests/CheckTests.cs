@@ -166,6 +166,47 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Over_the_package_it_finds_what_a_build_finds()
+    {
+        using TemporaryData own = LayeredProject.Create()
+            .With("summits/samarkand-2022.yaml", "host: uzbekistn\nthem: { en: x }\n")
+            .With("summits/antalya-2030.yaml", "name: { en: Antalya }\n")
+            .With("summits/antalya-2030.yml", "theme: { en: x }\n")
+            .With("chairmanships/uzbekistan-2022.yaml", "end: 2024-01-01\n")
+            .With("documents/samarkand-declaratio-2022.yaml", "remove: true\n")
+            .With("officials/ilham-aliyev.yaml", "remove: true\n")
+            .With("sumits/a.yaml", "name: { en: A }\n")
+            .With("astray.yaml", "name: { en: A }\n")
+            .With("summits/2030/deep.yaml", "name: { en: A }\n");
+
+        Answer answer = Tool.Run("check", own.Folder);
+        string[] found = [.. answer.Lines.Where(line => line.Contains(": error OTS", StringComparison.Ordinal) || line.Contains(": warning OTS", StringComparison.Ordinal))];
+
+        Assert.Equal(CompilerRun.Report([], own.Folder, withPackage: true), found.Order(StringComparer.Ordinal));
+        Assert.Contains(found, line => line.StartsWith("OtsReference/data/summits/", StringComparison.Ordinal));
+        Assert.Contains(found, line => line.StartsWith(own.PathOf("astray.yaml").Replace('\\', '/'), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_removal_breaks_is_shown_in_the_packaged_file()
+    {
+        using TemporaryData own = LayeredProject.Create().With("places/turkistan.yaml", "remove: true\n");
+
+        string output = Tool.Run("check", own.Folder).Output;
+
+        Assert.Matches(@"(?m)^OtsReference/data/summits/turkistan-2026\.yaml\([0-9]+,8\): error OTS0005: There is no Place with the id 'turkistan'\. '.*places/turkistan\.yaml' removes it\.\n +[0-9]+ \| place: turkistan$", output);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_the_project_s_own_stands_alone()
+    {
+        using TemporaryData other = new();
+        other.With("../Own.csproj", "<Project />").With("summits/samarkand-2022.yaml", "theme: { en: x }\n");
+
+        Assert.Contains("error OTS0003: Summit 'samarkand-2022' needs the key 'name'", Tool.Run("check", other.Folder).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Usings_that_no_file_states_are_those_of_the_project()
     {
         using TemporaryData own = new("ots");

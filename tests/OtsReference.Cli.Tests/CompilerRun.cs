@@ -12,6 +12,8 @@ namespace Ots.Cli.Tests;
 /// <summary>What a build reports: the generator in a compiler, on C# and YAML files of the disk.</summary>
 internal static class CompilerRun
 {
+    private static readonly string s_layer = Repository.PathOf("src", "OtsReference", "bin", Build.Configuration, "OtsReference.layer");
+
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
     /// <summary>The diagnostics of a build as <c>path(line,column): error id: message</c>, sorted.</summary>
@@ -29,9 +31,12 @@ internal static class CompilerRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OtsGenerator().AsSourceGenerator()],
-            Directory.EnumerateFiles(dataFolder, "*.y*ml", SearchOption.AllDirectories).Select(path => new DiskText(path)),
+            [
+                .. Directory.EnumerateFiles(dataFolder, "*.y*ml", SearchOption.AllDirectories).Select(path => new DiskText(path, path)),
+                .. withPackage ? [new DiskText("OtsReference/data/OtsReference.layer", s_layer)] : Array.Empty<AdditionalText>(),
+            ],
             s_parse,
-            new Options(Path.GetFileName(dataFolder)));
+            new Options(dataFolder));
         ImmutableArray<Diagnostic> diagnostics = driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
         return [.. diagnostics.Select(Line).Order(StringComparer.Ordinal)];
     }
@@ -46,13 +51,13 @@ internal static class CompilerRun
             $"{span.Path}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
-    private sealed class DiskText(string path) : AdditionalText
+    private sealed class DiskText(string path, string file) : AdditionalText
     {
         public override string Path => path;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default)
         {
-            using FileStream stream = File.OpenRead(path);
+            using FileStream stream = File.OpenRead(file);
             return SourceText.From(stream);
         }
     }
@@ -69,7 +74,12 @@ internal static class CompilerRun
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             {
-                value = key == "build_property.OtsDataFolder" ? dataFolder : null;
+                value = key switch
+                {
+                    "build_property.OtsDataFolder" => Path.GetFileName(dataFolder),
+                    "build_property.ProjectDir" => Path.GetDirectoryName(dataFolder) + Path.DirectorySeparatorChar,
+                    _ => null,
+                };
                 return value is not null;
             }
         }

@@ -22,7 +22,7 @@ public sealed class DataFolderTests : IDisposable
     {
         DataFolder folder = DataFolder.Read(named, Path.Combine(_data.Root, current));
 
-        Assert.Equal("data", folder.Name);
+        Assert.Equal("data", folder.Root.Name);
         Assert.Equal([path], folder.Files.Select(file => file.Path));
         Assert.Single(folder.Check());
     }

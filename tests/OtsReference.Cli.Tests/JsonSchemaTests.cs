@@ -1,5 +1,5 @@
+using Ots.Cli.Check;
 using Ots.Cli.JsonSchema;
-using Ots.Cli.Schema;
 
 namespace Ots.Cli.Tests;
 
@@ -9,7 +9,7 @@ public class JsonSchemaTests
     private static readonly string s_folder = Repository.PathOf("data", "schema");
 
     private static readonly Dictionary<string, string> s_files = SchemaFiles
-        .Write(PackagedSchema.Value, new RecordDocumentation(PackagedSchema.Compilation), KnownData.Read(Repository.PathOf("data"), PackagedSchema.Value))
+        .Write(DataFolder.Of(Repository.PathOf("data"), "data"))
         .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     public static TheoryData<string> Files { get; } = [.. s_files.Keys];

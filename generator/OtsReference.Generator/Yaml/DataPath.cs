@@ -10,8 +10,8 @@ internal readonly record struct DataPath(string Folder, string Id)
     /// <summary>The folder and id of a path, or nothing where the path is not that of a YAML file of the data folder.</summary>
     public static DataPath? Of(string path, DataRoot data)
     {
-        bool isInProject = data.Project.Length > 0 && path.StartsWith(data.Project, StringComparison.Ordinal);
-        string[] parts = (isInProject ? path.Substring(data.Project.Length) : path).Split(s_separators);
+        bool isInProject = data.Project is not null && path.StartsWith(data.Project, StringComparison.Ordinal);
+        string[] parts = (isInProject ? path.Substring(data.Project!.Length) : path).Split(s_separators);
         string name = parts[parts.Length - 1];
         int dot = name.LastIndexOf('.');
         if (dot < 1 || parts.Length < 2 || !IsYaml(name.Substring(dot)))

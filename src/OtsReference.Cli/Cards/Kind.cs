@@ -1,9 +1,12 @@
+using Ots.Cli.Layers;
+using Ots.Generator.Lowering;
+
 namespace Ots.Cli.Cards;
 
 /// <summary>A kind of entity as the tool shows it: the columns of its table and the fields of its cards.</summary>
 internal abstract class Kind
 {
-    /// <summary>All kinds, in the order in which <c>ots list</c> names them.</summary>
+    /// <summary>All kinds of the package, in the order in which <c>ots list</c> names them.</summary>
     public static IReadOnlyList<Kind> All { get; } =
     [
         new SummitCard(), new StateCard(), new OfficialCard(), new PostCard(), new InstitutionCard(),
@@ -11,9 +14,13 @@ internal abstract class Kind
     ];
 
     /// <summary>The folder of its YAML files, which is the kind's name on the command line.</summary>
-    public string Folder => Catalog.Folder;
+    public abstract string Folder { get; }
 
-    public IReadOnlyList<Entity> Entities => Catalog.Entities;
+    /// <summary>The package's entities of the kind.</summary>
+    public IReadOnlyList<Entity> Entities => In(OtsDataset.Packaged);
+
+    /// <summary>All kinds of a data set: the package's, then those of the project that it is of.</summary>
+    public static IReadOnlyList<Kind> AllIn(OtsDataset data) => data is ProjectData project ? [.. All, .. project.OwnKinds] : All;
 
     /// <summary>The entities of the kind in a data set.</summary>
     public IReadOnlyList<Entity> In(OtsDataset data) => CatalogIn(data).Entities;
@@ -21,7 +28,7 @@ internal abstract class Kind
     /// <summary>The headings of the kind's table, after the id.</summary>
     public abstract IEnumerable<string> Headings { get; }
 
-    public static Kind Of(Entity entity) => All.First(kind => kind.Holds(entity));
+    public static Kind Of(Entity entity) => entity is OwnEntity own ? own.Kind : All.First(kind => kind.Holds(entity));
 
     /// <summary>What names an entity among all kinds, such as <c>summits/samarkand-2022</c>.</summary>
     public static string Address(Entity entity) => $"{Of(entity).Folder}/{entity.Id}";
@@ -32,9 +39,11 @@ internal abstract class Kind
 
     public abstract IEnumerable<string> Cells(Entity entity);
 
-    protected abstract Catalog CatalogIn(OtsDataset data);
+    /// <summary>The catalog of the kind in a data set.</summary>
+    public abstract Catalog CatalogIn(OtsDataset data);
 
-    private Catalog Catalog => CatalogIn(OtsDataset.Packaged);
+    /// <summary>A catalog of what a project says of the kind, for its data set.</summary>
+    public abstract Catalog Compile(OtsDataset data, KindModel model);
 
     protected abstract bool Holds(Entity entity);
 }
@@ -42,7 +51,12 @@ internal abstract class Kind
 internal abstract class Kind<T> : Kind
     where T : Entity
 {
-    protected override Catalog CatalogIn(OtsDataset data) => data.GetCatalog<T>();
+    public override string Folder => CatalogIn(OtsDataset.Packaged).Folder;
+
+    public override Catalog CatalogIn(OtsDataset data) => data.GetCatalog<T>();
+
+    public override Catalog Compile(OtsDataset data, KindModel model) =>
+        new ProjectCatalog<T>(data, model, static (catalog, position) => (T)Activator.CreateInstance(typeof(T), catalog, position)!);
 
     public override IEnumerable<string> Headings => Columns.Select(column => column.Heading);
 

@@ -1,3 +1,4 @@
+using Ots.Cli.Layers;
 using Ots.Generator.Diagnostics;
 
 namespace Ots.Cli.Check;
@@ -19,7 +20,7 @@ internal sealed record CheckReport(IReadOnlyList<Finding> Findings, int Files)
         Dictionary<string, DataFile> files = folder.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         IReadOnlyList<Problem> problems = folder.Check();
         return new CheckReport(
-            [.. problems.Select(problem => Finding.Of(problem, files.GetValueOrDefault(problem.Path), warningsAreErrors))],
+            [.. problems.Select(problem => Finding.Of(problem, files.GetValueOrDefault(problem.Path) ?? PackagedData.File(problem.Path), warningsAreErrors))],
 
             // A kind's declaration is read too where something is wrong with it.
             files.Count + problems.Select(problem => problem.Path).Distinct(StringComparer.Ordinal).Count(path => !files.ContainsKey(path)));

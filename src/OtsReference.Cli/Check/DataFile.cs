@@ -9,15 +9,18 @@ namespace Ots.Cli.Check;
 /// <param name="HasMark">Whether a byte order mark stands before the text.</param>
 internal sealed record DataFile(string Path, string FullPath, SourceText? Text, bool HasMark)
 {
+    // A link may lead back to a folder around it.
+    private static readonly EnumerationOptions s_everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     /// <summary>The files of a data folder, ordered by path.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="shown">What to call it in the paths to show.</param>
-    public static IReadOnlyList<DataFile> In(string folder, string shown) =>
+    /// <param name="isDeep">Whether to read those too that lie too deep, or not deep enough, to be an entity's.</param>
+    public static IReadOnlyList<DataFile> In(string folder, string shown, bool isDeep) =>
     [
-        .. (from kind in Directory.EnumerateDirectories(folder)
-            from file in Directory.EnumerateFiles(kind)
+        .. (from file in isDeep ? Directory.EnumerateFiles(folder, "*", s_everywhere) : Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateFiles)
             where System.IO.Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML"
-            select Read($"{shown}/{System.IO.Path.GetFileName(kind)}/{System.IO.Path.GetFileName(file)}", file)).OrderBy(file => file.Path, StringComparer.Ordinal),
+            select Read($"{shown}/{System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')}", file)).OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
     // Reads a file as the compiler does.

@@ -28,6 +28,8 @@ internal static class CommandLine
         ("ots fix data --dry-run", "Which misspellings can be corrected and which keys are out of order"),
         ("ots coverage", "How much is cited fact by fact, and named in which language"),
         ("ots schema ots", "What an editor completes and checks the YAML of a project with"),
+        ("ots init", "A folder for data of a project's own, with an example"),
+        ("ots eject summits/samarkand-2022", "A file of the package in that folder, to change"),
         ("ots export --format json", "All data with its sources and its schema, as one document"),
         ("ots export --format rdf states", "One kind for a store of linked data"),
         ("ots export --format ical", "The summits for a calendar"),
@@ -76,6 +78,8 @@ internal static class CommandLine
             CheckCommand.Create(screen),
             FixCommand.Create(screen),
             SchemaCommand.Create(screen),
+            InitCommand.Create(screen),
+            EjectCommand.Create(screen),
             ExportCommand.Create(screen),
         };
         root.HelpName = "ots";

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Ots.Cli.Cards;
 using Ots.Cli.Export;
+using Ots.Cli.Layers;
 using Ots.Cli.Lookup;
 using Ots.Cli.Output;
 using Ots.Cli.Schema;
@@ -24,7 +25,6 @@ internal static class ExportCommand
             Description = "The kinds to export, such as summits states; without one, all of them.",
             HelpName = "kind",
             Arity = ArgumentArity.ZeroOrMore,
-            CompletionSources = { _ => Kind.All.Select(kind => new CompletionItem(kind.Folder)) },
         };
         Option<string?> format = new("--format")
         {
@@ -38,8 +38,10 @@ internal static class ExportCommand
             HelpName = "path",
         };
         Command command = new("export", "Write the data with its sources and schema for other programs: JSON, CSV, SQLite, JSON-LD, RDF, iCalendar.") { folders, format, output };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, folders);
-        command.SetAction(parsed => Run(screen, OtsDataset.Packaged, parsed.GetValue(folders) ?? [], parsed.GetValue(format), parsed.GetValue(output)));
+        folders.CompletionSources.Add(context => Kind.AllIn(current.ForCompletion(context.ParseResult)).Select(kind => new CompletionItem(kind.Folder)));
+        command.SetAction(parsed => current.Run(screen, parsed, data => Run(screen, data, parsed.GetValue(folders) ?? [], parsed.GetValue(format), parsed.GetValue(output))));
         return command;
     }
 
@@ -56,9 +58,9 @@ internal static class ExportCommand
             return screen.Fail(NoSuchFormat(formatName), Screen.UsageError);
         }
 
-        if (folders.FirstOrDefault(folder => Kind.All.All(kind => kind.Folder != folder)) is { } unknown)
+        if (folders.FirstOrDefault(folder => Kind.AllIn(data).All(kind => kind.Folder != folder)) is { } unknown)
         {
-            return screen.Fail(Messages.NoSuchKind(unknown), Screen.UsageError);
+            return screen.Fail(Messages.NoSuchKind(data, unknown), Screen.UsageError);
         }
 
         if (format.Only is { } only && folders.FirstOrDefault(folder => folder != only) is { } other)
@@ -72,8 +74,11 @@ internal static class ExportCommand
         }
 
         // In the order of the kinds, whatever the order of the words: the same question has the same answer.
-        IEnumerable<Kind> kinds = Kind.All.Where(kind => format.Only is { } one ? kind.Folder == one : folders.Length == 0 || folders.Contains(kind.Folder));
-        return Write(screen, format, ExportedData.Of(data, PackagedSchema.Value, PackagedSchema.Compilation, kinds), output);
+        IEnumerable<Kind> kinds = Kind.AllIn(data).Where(kind => format.Only is { } one ? kind.Folder == one : folders.Length == 0 || folders.Contains(kind.Folder));
+        ExportedData exported = data is ProjectData project
+            ? ExportedData.Of(data, project.Schema, project.Compilation, kinds)
+            : ExportedData.Of(data, PackagedSchema.Value, PackagedSchema.Compilation, kinds);
+        return Write(screen, format, exported, output);
     }
 
     private static int Write(Screen screen, ExportFormat format, ExportedData data, string? output)

@@ -17,19 +17,20 @@ internal static class FindCommand
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("find", "Find entries of any kind by a name in any spelling.") { words, json };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, words);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             string text = string.Join(' ', parsed.GetRequiredValue(words));
-            NameMatches<Entity> found = OtsDataset.Packaged.Find(text);
+            NameMatches<Entity> found = data.Find(text);
             if (found.Count == 0)
             {
-                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.Close(text, entity => entity.ToString() ?? entity.Id))}");
+                return screen.Fail($"nothing is called '{text}'.{Messages.DidYouMean(Spellings.Close(data, text, entity => entity.ToString() ?? entity.Id))}");
             }
 
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, Strength(found)));
+                screen.WriteJson(writer => EntityJson.WriteAll(writer, found, data, Strength(found)));
             }
             else
             {
@@ -37,7 +38,7 @@ internal static class FindCommand
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 

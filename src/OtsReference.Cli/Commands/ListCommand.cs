@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Ots.Cli.Cards;
+using Ots.Cli.Lookup;
 using Ots.Cli.Output;
 
 namespace Ots.Cli.Commands;
@@ -16,47 +17,48 @@ internal static class ListCommand
             Description = "A kind such as summits; without one, the kinds themselves.",
             HelpName = "kind",
             Arity = ArgumentArity.ZeroOrOne,
-            CompletionSources = { _ => Kind.All.Select(kind => new CompletionItem(kind.Folder)) },
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("list", "List all entries of a kind, or the kinds.") { folder, json };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, folder);
-        command.SetAction(parsed =>
+        folder.CompletionSources.Add(context => Kind.AllIn(current.ForCompletion(context.ParseResult)).Select(kind => new CompletionItem(kind.Folder)));
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             if (parsed.GetValue(folder) is not { } name)
             {
-                ListKinds(screen, parsed.GetValue(json));
+                ListKinds(screen, data, parsed.GetValue(json));
                 return 0;
             }
 
-            if (Kind.All.FirstOrDefault(kind => kind.Folder == name) is not { } kind)
+            if (Kind.AllIn(data).FirstOrDefault(kind => kind.Folder == name) is not { } kind)
             {
-                return screen.Fail(Messages.NoSuchKind(name));
+                return screen.Fail(Messages.NoSuchKind(data, name));
             }
 
-            ListEntities(screen, kind, parsed.GetValue(json));
+            ListEntities(screen, data, kind, parsed.GetValue(json));
             return 0;
-        });
+        }));
         return command;
     }
 
-    private static void ListEntities(Screen screen, Kind kind, bool json)
+    private static void ListEntities(Screen screen, OtsDataset data, Kind kind, bool json)
     {
         if (json)
         {
-            screen.WriteJson(writer => EntityJson.WriteAll(writer, kind.Entities));
+            screen.WriteJson(writer => EntityJson.WriteAll(writer, kind.In(data), data));
         }
         else
         {
-            PlainTable.Write(screen, ["id", .. kind.Headings], kind.Entities.Select(entity => kind.Cells(entity).Prepend(entity.Id)));
+            PlainTable.Write(screen, ["id", .. kind.Headings], kind.In(data).Select(entity => kind.Cells(entity).Prepend(entity.Id)));
         }
     }
 
-    private static void ListKinds(Screen screen, bool json)
+    private static void ListKinds(Screen screen, OtsDataset data, bool json)
     {
         if (!json)
         {
-            var rows = Kind.All.Select(kind => new[] { kind.Folder, kind.Entities.Count.ToString(CultureInfo.InvariantCulture) });
+            var rows = Kind.AllIn(data).Select(kind => new[] { kind.Folder, kind.In(data).Count.ToString(CultureInfo.InvariantCulture) });
             PlainTable.Write(screen, ["kind", "entries"], rows);
             return;
         }
@@ -64,11 +66,11 @@ internal static class ListCommand
         screen.WriteJson(writer =>
         {
             writer.WriteStartArray();
-            foreach (Kind kind in Kind.All)
+            foreach (Kind kind in Kind.AllIn(data))
             {
                 writer.WriteStartObject();
                 writer.WriteString("folder", kind.Folder);
-                writer.WriteNumber("count", kind.Entities.Count);
+                writer.WriteNumber("count", kind.In(data).Count);
                 writer.WriteEndObject();
             }
 

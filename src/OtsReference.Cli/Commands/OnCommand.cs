@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ots.Cli.Lookup;
 using Ots.Cli.Output;
 
 namespace Ots.Cli.Commands;
@@ -28,20 +29,21 @@ internal static class OnCommand
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("on", "Show the organization as it was on a day: its name, members, observers, chair, Secretary General, heads of state and capitals.") { date, json };
-        command.SetAction(parsed =>
+        CurrentData current = CurrentData.ChosenBy(command);
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
-            OtsSnapshot snapshot = OtsDataset.Packaged.On(parsed.GetValue(date), Certainty.Possible);
+            OtsSnapshot snapshot = data.On(parsed.GetValue(date), Certainty.Possible);
             if (parsed.GetValue(json))
             {
                 screen.WriteJson(writer => HoldingJson.Write(writer, snapshot));
             }
             else
             {
-                HoldingText.Write(screen, snapshot);
+                HoldingText.Write(screen, data, snapshot);
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 }

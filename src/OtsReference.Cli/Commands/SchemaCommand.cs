@@ -3,7 +3,6 @@ using Ots.Cli.Check;
 using Ots.Cli.Diff;
 using Ots.Cli.JsonSchema;
 using Ots.Cli.Output;
-using Ots.Cli.Schema;
 
 namespace Ots.Cli.Commands;
 
@@ -38,9 +37,8 @@ internal static class SchemaCommand
 
     private static void Write(Screen screen, string data, string output)
     {
-        FolderSchema folder = FolderSchema.Of(data);
-        KnownData known = KnownData.Read(data, folder.Schema);
-        foreach ((string path, string text) in SchemaFiles.Write(folder.Schema, new RecordDocumentation(folder.Compilation), known))
+        DataFolder folder = DataFolder.Of(data, Path.GetFileName(data));
+        foreach ((string path, string text) in SchemaFiles.Write(folder))
         {
             string file = Path.Combine(output, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

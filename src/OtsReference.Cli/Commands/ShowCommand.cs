@@ -16,14 +16,19 @@ internal static class ShowCommand
             Description = "An id (samarkand-2022), a kind and an id (summits/samarkand-2022), or any spelling of a name.",
             HelpName = "id",
             Arity = ArgumentArity.OneOrMore,
-            CompletionSources = { _ => Kind.All.SelectMany(kind => kind.Entities).Select(entity => new CompletionItem(entity.Id)) },
         };
         Option<bool> json = CommandLine.JsonOption();
         Command command = new("show", "Show all that is known of one entry, with its sources.") { id, json };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, id);
-        command.SetAction(parsed =>
+        id.CompletionSources.Add(context =>
         {
-            Entity? entity = EntityLookup.Find(string.Join(' ', parsed.GetRequiredValue(id)), out string problem);
+            OtsDataset data = current.ForCompletion(context.ParseResult);
+            return Kind.AllIn(data).SelectMany(kind => kind.In(data)).Select(entity => new CompletionItem(entity.Id));
+        });
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
+        {
+            Entity? entity = EntityLookup.Find(data, string.Join(' ', parsed.GetRequiredValue(id)), out string problem);
             if (entity is null)
             {
                 return screen.Fail(problem);
@@ -31,15 +36,15 @@ internal static class ShowCommand
 
             if (parsed.GetValue(json))
             {
-                screen.WriteJson(writer => EntityJson.WriteWithReferrers(writer, entity));
+                screen.WriteJson(writer => EntityJson.WriteWithReferrers(writer, entity, data));
             }
             else
             {
-                CardText.Write(screen, entity);
+                CardText.Write(screen, entity, data);
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 }

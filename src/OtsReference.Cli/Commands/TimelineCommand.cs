@@ -19,13 +19,14 @@ internal static class TimelineCommand
         Option<PartialDate?> to = DateOption("--to", "The last day, month or year, included.");
         Option<bool> json = CommandLine.JsonOption("Write one JSON document, with references as ids.");
         Command command = new("timeline", "List what changed, in order, with its sources.") { id, from, to, json };
+        CurrentData current = CurrentData.ChosenBy(command);
         CommandLine.RejectUnknownOptions(command, id);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => current.Run(screen, parsed, data =>
         {
             Timeline timeline;
             if (parsed.GetValue(id) is { Length: > 0 } words)
             {
-                if (EntityLookup.Find(string.Join(' ', words), out string problem) is not { } entity)
+                if (EntityLookup.Find(data, string.Join(' ', words), out string problem) is not { } entity)
                 {
                     return screen.Fail(problem);
                 }
@@ -34,7 +35,7 @@ internal static class TimelineCommand
             }
             else
             {
-                timeline = OtsDataset.Packaged.Timeline();
+                timeline = data.Timeline();
             }
 
             DateOnly start = parsed.GetValue(from)?.Earliest ?? DateOnly.MinValue;
@@ -50,7 +51,7 @@ internal static class TimelineCommand
             }
 
             return 0;
-        });
+        }));
         return command;
     }
 

@@ -41,7 +41,7 @@ internal sealed class Repair
         Problem[] open =
         [
             .. from problem in current.Check()
-               where problem.Fix is not null && _files[problem.Path].LeftBecause is null && !_tried.Contains((problem.Path, problem.Range.StartLine, problem.Fix))
+               where problem.Fix is not null && _files.GetValueOrDefault(problem.Path) is { LeftBecause: null } && !_tried.Contains((problem.Path, problem.Range.StartLine, problem.Fix))
                select problem,
         ];
         if (s_stages.Select(stage => open.Where(problem => stage.Contains(problem.Descriptor)).ToArray()).FirstOrDefault(found => found.Length > 0) is not { } problems)
@@ -78,7 +78,7 @@ internal sealed class Repair
 
     private FixedFile Ordered(FixedFile file)
     {
-        if (file.LeftBecause is not null || DataPath.Of(file.File.Path, _folder.Name) is not { } place || _folder.Schema.KindOfFolder(place.Folder) is not { } kind)
+        if (file.LeftBecause is not null || DataPath.Of(file.File.Path, _folder.Root) is not { } place || _folder.Schema.KindOfFolder(place.Folder) is not { } kind)
         {
             return file;
         }

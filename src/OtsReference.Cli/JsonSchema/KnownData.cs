@@ -1,10 +1,8 @@
 using Ots.Cli.Check;
 using Ots.Generator.Binding;
-using Ots.Generator.Layers;
 using Ots.Generator.Linking;
 using Ots.Generator.Lowering;
 using Ots.Generator.Schema;
-using Ots.Generator.Yaml;
 
 namespace Ots.Cli.JsonSchema;
 
@@ -13,24 +11,19 @@ namespace Ots.Cli.JsonSchema;
 /// <param name="Languages">The languages that texts are written in.</param>
 internal sealed record KnownData(IReadOnlyDictionary<string, IReadOnlyList<(string Id, string Summary)>> Ids, IReadOnlyList<string> Languages)
 {
-    /// <summary>Reads a data folder. A file with mistakes has its id all the same.</summary>
-    public static KnownData Read(string folder, DataSchema schema)
+    /// <summary>Reads a data folder, and the data under it. A file with mistakes has its id all the same.</summary>
+    public static KnownData Read(DataFolder folder)
     {
-        BoundFile[] files =
-        [
-            .. from file in DataFile.In(folder, Path.GetFileName(folder))
-               let place = DataPath.Of(file.Path, new DataRoot(Path.GetFileName(folder)))
-               where place is not null
-               select Binder.Bind(YamlReader.Read(file.Path, place.Value, file.Text), schema, Layer.Empty),
-        ];
-        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, Layer.Empty, out _);
+        DataSchema schema = folder.Schema;
+        BoundFile[] files = [.. folder.Bind()];
+        IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, folder.Kinds.Layer, out _);
         Documentation documentation = new(kinds.ToDictionary(kind => kind.Schema.Record.TypeName, StringComparer.Ordinal), schema);
         return new KnownData(
             kinds.ToDictionary(
                 kind => kind.Schema.Record.TypeName,
                 kind => (IReadOnlyList<(string, string)>)[.. kind.Entities.Select(entity => (entity.Id, documentation.Summary(entity, kind.Schema)))],
                 StringComparer.Ordinal),
-            [.. files.Select(file => file.Entity?.Record).OfType<BoundRecord>().SelectMany(Texts).Select(text => text.Language).Distinct().Order(StringComparer.Ordinal)]);
+            [.. files.Select(file => file.Entity?.Record).OfType<BoundRecord>().Concat(kinds.SelectMany(kind => kind.Entities).Select(entity => entity.Record)).SelectMany(Texts).Select(text => text.Language).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<BoundText> Texts(BoundValue value) => value switch

@@ -22,14 +22,22 @@ internal static class Scalars
     };
 
     /// <summary>A text in several languages: those in use are proposed, any other that has a tag is welcome.</summary>
-    public static JsonObject Localized(IReadOnlyList<string> languages) => new()
+    /// <param name="languages">Those in use.</param>
+    /// <param name="isChange">Whether the languages that are not named stay as they are.</param>
+    public static JsonObject Localized(IReadOnlyList<string> languages, bool isChange)
     {
-        ["type"] = "object",
-        ["additionalProperties"] = false,
-        ["required"] = new JsonArray("en"),
-        ["properties"] = new JsonObject(languages.Append("en").Distinct().Order(StringComparer.Ordinal).Select(language => KeyValuePair.Create(language, (JsonNode?)Typed("string")))),
-        ["patternProperties"] = new JsonObject { ["^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"] = Typed("string") },
-    };
+        JsonObject texts = new() { ["type"] = "object", ["additionalProperties"] = false };
+        if (!isChange)
+        {
+            texts["required"] = new JsonArray("en");
+        }
+
+        texts["properties"] = new JsonObject(languages.Append("en").Distinct().Order(StringComparer.Ordinal).Select(language => KeyValuePair.Create(language, (JsonNode?)Text(isChange))));
+        texts["patternProperties"] = new JsonObject { ["^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"] = Text(isChange) };
+        return texts;
+    }
+
+    private static JsonObject Text(bool mayBeNothing) => mayBeNothing ? new JsonObject { ["type"] = new JsonArray("string", "null") } : Typed("string");
 
     // A year alone is a number to readers of YAML, and a text where it is in quotes.
     private static JsonObject Date()

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ots.Cli.Check;
 using Ots.Cli.Schema;
 using Ots.Generator.Schema;
 
@@ -12,11 +13,14 @@ internal static class SchemaFiles
     private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Each file's path, with slashes, and its text: <c>summits.json</c> for a kind, <c>ids/summits.json</c> for what may refer to it.</summary>
-    public static IEnumerable<(string Path, string Text)> Write(DataSchema schema, RecordDocumentation documentation, KnownData data)
+    public static IEnumerable<(string Path, string Text)> Write(DataFolder folder)
     {
-        foreach (KindSchema kind in schema.Kinds.OrderBy(kind => kind.Folder, StringComparer.Ordinal))
+        RecordDocumentation documentation = new(folder.Kinds.Compilation);
+        KnownData data = KnownData.Read(folder);
+        foreach (KindSchema kind in folder.Schema.Kinds.OrderBy(kind => kind.Folder, StringComparer.Ordinal))
         {
-            yield return ($"{kind.Folder}.json", Print(new KindFile(schema, documentation, data).Write(kind)));
+            bool isChange = folder.Kinds.IsOverPackage && !kind.Record.IsSource;
+            yield return ($"{kind.Folder}.json", Print(new KindFile(folder.Schema, documentation, data).Write(kind, isChange)));
             yield return ($"ids/{kind.Folder}.json", Print(IdsFile.Write(kind, data.Ids[kind.Record.TypeName])));
         }
     }

@@ -9,8 +9,8 @@ internal static class Spellings
     private const int MostSuggested = 3;
 
     /// <summary>What to call the entities that a text which names none may have meant; none where nothing is near.</summary>
-    public static IReadOnlyList<string> Close(string text, Func<Entity, string> say) =>
-        Closest(OtsDataset.Packaged.Suggest(text).Select(suggestion => (say(suggestion.Entity), suggestion.Distance)));
+    public static IReadOnlyList<string> Close(OtsDataset data, string text, Func<Entity, string> say) =>
+        Closest(data.Suggest(text).Select(suggestion => (say(suggestion.Entity), suggestion.Distance)));
 
     /// <summary>The candidates closest to a text, whatever their case, diacritics and hyphens.</summary>
     public static IReadOnlyList<string> Closest(string text, IEnumerable<string> candidates)

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Ots.Cli.Cards;
+using Ots.Cli.Layers;
 using Ots.Cli.Lookup;
 
 namespace Ots.Cli.Output;
@@ -11,21 +12,25 @@ internal sealed class CardText
     private readonly Card _card;
     private readonly Footnotes _footnotes;
 
-    private CardText(Card card)
+    private readonly OtsDataset _data;
+
+    private CardText(Card card, OtsDataset data)
     {
         _card = card;
+        _data = data;
         _footnotes = new Footnotes(card);
     }
 
-    public static void Write(Screen screen, Entity entity) => new CardText(Kind.CardOf(entity)).Write(screen);
+    public static void Write(Screen screen, Entity entity, OtsDataset data) => new CardText(Kind.CardOf(entity), data).Write(screen);
 
     private void Write(Screen screen)
     {
         screen.Write(new Markup($"[bold]{Markup.Escape(_card.Entity.ToString() ?? "")}[/]\n[dim]{Kind.Address(_card.Entity)}[/]\n\n"));
         screen.Write(new ValueText(_footnotes).Fields(_card.Fields));
-        WriteSection(screen, "Referred to by", Referrer.To(_card.Entity).Select(ReferrerText).ToArray());
+        WriteSection(screen, "Referred to by", Referrer.To(_card.Entity, _data).Select(ReferrerText).ToArray());
         WriteSection(screen, "Sources", _footnotes.Sources.Select(SourceText).ToArray());
         WriteSection(screen, "Disputes", _card.Disputes.Select(DisputeText).ToArray());
+        WriteSection(screen, "Stated in", Files().ToArray());
     }
 
     private static void WriteSection(Screen screen, string heading, (string Key, IRenderable Value)[] rows)
@@ -65,6 +70,19 @@ internal sealed class CardText
         !_footnotes.IsCited(source) ? "supports a value that was not preferred, see the disputes"
         : _footnotes.SupportedBy(source) is { Count: > 0 } keys ? "supports " + string.Join(", ", keys)
         : "supports the entry as a whole";
+
+    // Where all of it is the package's there is nothing to tell apart.
+    private IEnumerable<(string Key, IRenderable Value)> Files()
+    {
+        if ((_data as ProjectData)?.ContributionTo(_card.Entity) is { } contribution)
+        {
+            yield return (contribution.Origin.File, new Markup(Markup.Escape(contribution.Keys switch { null => "all of it", [] => "nothing", { } keys => string.Join(", ", keys) })));
+            if (contribution.Keys is not null)
+            {
+                yield return ($"data/{Kind.Address(_card.Entity)}.yaml", new Markup("the rest, in the package"));
+            }
+        }
+    }
 
     private (string Key, IRenderable Value) DisputeText(Dispute dispute) =>
         (dispute.Field, new Markup(Markup.Escape($"{dispute.Value} {_footnotes.NumbersOf(dispute.Sources)}\n{dispute.Reason}")));

@@ -1,28 +1,29 @@
 using System.Text.Json;
 using Ots.Cli.Cards;
+using Ots.Cli.Layers;
 using Ots.Cli.Lookup;
 
 namespace Ots.Cli.Output;
 
 /// <summary>
 /// Entities as JSON: the keys of their YAML, references as ids. The kind is under <c>folder</c>, since <c>kind</c> is a key of
-/// its own in many kinds (a regular summit).
+/// its own in many kinds (a regular summit). What a project says of an entity is named under <c>stated-in</c>.
 /// </summary>
 internal static class EntityJson
 {
-    public static void Write(Utf8JsonWriter json, Entity entity, string? match = null)
+    public static void Write(Utf8JsonWriter json, Entity entity, OtsDataset data, string? match = null)
     {
         json.WriteStartObject();
-        WriteFields(json, entity, match);
+        WriteFields(json, entity, data, match);
         json.WriteEndObject();
     }
 
-    public static void WriteWithReferrers(Utf8JsonWriter json, Entity entity)
+    public static void WriteWithReferrers(Utf8JsonWriter json, Entity entity, OtsDataset data)
     {
         json.WriteStartObject();
-        WriteFields(json, entity);
+        WriteFields(json, entity, data);
         json.WriteStartArray("referenced-by");
-        foreach (Referrer referrer in Referrer.To(entity))
+        foreach (Referrer referrer in Referrer.To(entity, data))
         {
             json.WriteStartObject();
             json.WriteString("folder", Kind.Of(referrer.Entity).Folder);
@@ -42,12 +43,12 @@ internal static class EntityJson
     }
 
     /// <summary>Writes a list of entities; <paramref name="match"/> says how a search found them, where one did.</summary>
-    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities, string? match = null)
+    public static void WriteAll(Utf8JsonWriter json, IEnumerable<Entity> entities, OtsDataset data, string? match = null)
     {
         json.WriteStartArray();
         foreach (Entity entity in entities)
         {
-            Write(json, entity, match);
+            Write(json, entity, data, match);
         }
 
         json.WriteEndArray();
@@ -62,7 +63,7 @@ internal static class EntityJson
         }
     }
 
-    private static void WriteFields(Utf8JsonWriter json, Entity entity, string? match = null)
+    private static void WriteFields(Utf8JsonWriter json, Entity entity, OtsDataset data, string? match = null)
     {
         Card card = Kind.CardOf(entity);
         json.WriteString("folder", card.Kind.Folder);
@@ -73,6 +74,29 @@ internal static class EntityJson
         }
 
         WriteFields(json, card.Fields);
+        if (data is ProjectData project && project.ContributionTo(entity) is { } contribution)
+        {
+            WriteContribution(json, contribution);
+        }
+    }
+
+    private static void WriteContribution(Utf8JsonWriter json, Contribution contribution)
+    {
+        json.WriteStartObject("stated-in");
+        json.WriteString("layer", contribution.Origin.Layer);
+        json.WriteString("file", contribution.Origin.File);
+        if (contribution.Keys is { } keys)
+        {
+            json.WriteStartArray("keys");
+            foreach (string key in keys)
+            {
+                json.WriteStringValue(key);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteValue(Utf8JsonWriter json, Value value)

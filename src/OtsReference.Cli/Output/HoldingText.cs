@@ -7,18 +7,20 @@ namespace Ots.Cli.Output;
 /// <summary>The organization on a day as text: a role a section, and the sources, numbered as in the marks.</summary>
 internal sealed class HoldingText
 {
+    private readonly OtsDataset _data;
     private readonly OtsSnapshot _snapshot;
     private readonly IReadOnlyList<Holding> _holdings;
     private readonly SourceList _sources;
 
-    private HoldingText(OtsSnapshot snapshot)
+    private HoldingText(OtsDataset data, OtsSnapshot snapshot)
     {
+        _data = data;
         _snapshot = snapshot;
         _holdings = Holding.In(snapshot);
         _sources = new SourceList(_holdings.SelectMany(holding => holding.Sources));
     }
 
-    public static void Write(Screen screen, OtsSnapshot snapshot) => new HoldingText(snapshot).Write(screen);
+    public static void Write(Screen screen, OtsDataset data, OtsSnapshot snapshot) => new HoldingText(data, snapshot).Write(screen);
 
     private void Write(Screen screen)
     {
@@ -36,7 +38,7 @@ internal sealed class HoldingText
         _sources.Write(screen);
         if (!_snapshot.IsVerified)
         {
-            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(OtsDataset.Packaged.VerifiedThrough)}.[/]\n"));
+            screen.Write(new Markup($"\n[dim]The data covers what happened up to {new PartialDate(_data.VerifiedThrough)}.[/]\n"));
         }
     }
 

@@ -18,9 +18,9 @@ internal static class Messages
     /// <summary>A number and what it counts: <c>1 file</c>, <c>1,400 files</c>.</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 
-    public static string NoSuchKind(string folder)
+    public static string NoSuchKind(OtsDataset data, string folder)
     {
-        string[] folders = Kind.All.Select(kind => kind.Folder).ToArray();
+        string[] folders = Kind.AllIn(data).Select(kind => kind.Folder).ToArray();
         IReadOnlyList<string> close = Spellings.Closest(folder, folders);
         return $"there is no kind '{folder}'." + (close.Count > 0 ? DidYouMean(close) : $" The kinds are {string.Join(", ", folders)}.");
     }

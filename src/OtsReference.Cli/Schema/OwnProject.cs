@@ -15,14 +15,28 @@ internal sealed class OwnProject
     // A link may lead back to a folder around it.
     private static readonly EnumerationOptions s_noLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 
-    private readonly string _folder;
     private readonly string _file;
 
     private OwnProject(string file)
     {
         _file = file;
-        _folder = Path.GetDirectoryName(file)!;
+        Folder = Path.GetDirectoryName(file)!;
     }
+
+    /// <summary>The folder that the project file is in.</summary>
+    public string Folder { get; }
+
+    /// <summary>The name of the assembly.</summary>
+    public string Name => Property("AssemblyName") ?? Path.GetFileNameWithoutExtension(_file);
+
+    /// <summary>The folder of its YAML files, whether or not there is one.</summary>
+    public string DataFolder => Path.GetFullPath(Property("OtsDataFolder") ?? "ots", Folder);
+
+    /// <summary>Whether a folder's YAML is laid over the package's: that of the project's own data folder, unless the project is the package.</summary>
+    public bool LaysOverPackage(string folder) => folder == DataFolder && !IsPackage;
+
+    /// <summary>Whether others lay their data over the project's.</summary>
+    public bool IsPackage => string.Equals(Property("OtsWritesLayer"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest project at or above a folder, if there is one.</summary>
     public static OwnProject? Around(string folder)
@@ -40,14 +54,14 @@ internal sealed class OwnProject
 
     /// <summary>Its C# files: neither those that a build wrote nor those of another project inside it.</summary>
     public IEnumerable<(string Path, SourceText Text)> Sources() =>
-        from path in FilesIn(_folder).Order(StringComparer.Ordinal)
+        from path in FilesIn(Folder).Order(StringComparer.Ordinal)
         select (path, SourceText.From(File.ReadAllText(path), Encoding.UTF8));
 
     /// <summary>The usings that hold in every file though none states them, as C#.</summary>
     public string GlobalUsings()
     {
         XElement[] settings = [.. SettingsFiles().SelectMany(Elements)];
-        bool isImplicit = settings.FirstOrDefault(element => element.Name.LocalName == "ImplicitUsings")?.Value.Trim().ToUpperInvariant() is "ENABLE" or "TRUE";
+        bool isImplicit = Property("ImplicitUsings")?.ToUpperInvariant() is "ENABLE" or "TRUE";
         IEnumerable<string> usings =
             from element in settings
             where element.Name.LocalName == "Using" && element.Attribute("Include") is not null
@@ -57,11 +71,15 @@ internal sealed class OwnProject
         return string.Concat((isImplicit ? s_implicitUsings.Select(name => $"global::{name}") : []).Concat(usings).Distinct().Select(name => $"global using {name};\n"));
     }
 
+    // What is made of other properties only a build can know.
+    private string? Property(string name) =>
+        SettingsFiles().SelectMany(Elements).FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } value && !value.Contains('$', StringComparison.Ordinal) ? value : null;
+
     // The project's own settings come first: they win over those of the folders around it.
     private IEnumerable<string> SettingsFiles()
     {
         yield return _file;
-        for (string? path = _folder; path is not null; path = Path.GetDirectoryName(path))
+        for (string? path = Folder; path is not null; path = Path.GetDirectoryName(path))
         {
             string settings = Path.Combine(path, "Directory.Build.props");
             if (File.Exists(settings))

@@ -3,6 +3,7 @@ using Ots.Cli.Cards;
 using Ots.Cli.Export;
 using Ots.Cli.Schema;
 using Ots.Generator.Schema;
+using PackagedSchema = Ots.Cli.Schema.PackagedSchema;
 
 namespace Ots.Cli.Tests.Export;
 

@@ -106,7 +106,7 @@ internal sealed partial class RdfGraph
         ValueShape.Address => new RdfTerm.Iri(RdfNames.Address(text)),
         ValueShape.Choice => new RdfTerm.Iri(RdfNames.Choice(property.TypeName, text)),
         ValueShape.Reference => new RdfTerm.Iri(RdfNames.Entity(_data.Schema.KindOfType(property.TypeName)!.Folder, text)),
-        _ => new RdfTerm.Literal(text, Language: property.IsSearchable ? language : null),
+        _ => new RdfTerm.Literal(text, Language: property.Searchable is not null ? language : null),
     };
 
     // A decimal has no exponent.
