@@ -22,7 +22,7 @@ public sealed class LanguageTests(PackedPackage package)
         Assert.Equal(1, layered.ExitCode);
         string error = Assert.Single(layered.Output.Split('\n').TakeWhile(line => !line.StartsWith("Build FAILED", StringComparison.Ordinal)), line => line.Contains("error ", StringComparison.Ordinal));
         Assert.Contains(
-            $"error OTS0201: YAML laid over OtsReference is compiled to C#, and this project is {language}: put it into a C# class library, and refer to that.",
+            $"error OTS0201: YAML laid over OtsReference is compiled to C#, and this project is {language}: put ots/ into a C# class library, and refer to that.",
             error,
             StringComparison.Ordinal);
     }
