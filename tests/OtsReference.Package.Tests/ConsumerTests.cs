@@ -22,7 +22,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("net8.0")]
+    [SlowData("net8.0")]
     [InlineData("net10.0")]
     public async Task A_file_based_app_prints_the_facts(string framework)
     {
@@ -39,7 +39,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("net8.0")]
+    [SlowData("net8.0")]
     [InlineData("net10.0")]
     public async Task A_trimmed_program_prints_the_facts(string framework)
     {
@@ -52,7 +52,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("net8.0")]
+    [SlowData("net8.0")]
     [InlineData("net10.0")]
     public async Task A_native_program_prints_the_facts(string framework)
     {
@@ -66,7 +66,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     // Once: what is new to a native program here is the same on both frameworks.
-    [Fact]
+    [SlowFact]
     public async Task A_native_program_makes_entities_of_text_and_of_JSON()
     {
         NativeToolchain.SkipWhereMissing();

@@ -38,9 +38,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A folder of its own for a consumer, outside the repository and its build files.</summary>
     internal string NewFolder(string name) => _folder.CreateSubdirectory($"{name}-{Guid.NewGuid():N}").FullName;
 
-    internal string Copy(string consumer)
+    internal string Copy(string consumer, string? folderName = null)
     {
-        string folder = NewFolder(consumer);
+        string folder = NewFolder(folderName ?? consumer);
         string source = Repository.PathOf("tests", "Consumers", consumer);
         foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {

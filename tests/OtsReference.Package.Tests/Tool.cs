@@ -8,6 +8,16 @@ internal static class Tool
 {
     public static async Task<ToolResult> Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using Process process = Process.Start(Start(program, folder, environment, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ToolResult(process.ExitCode, await output, await error, $"{Path.GetFileName(program)} {string.Join(' ', arguments)}");
+    }
+
+    /// <summary>How a program is started.</summary>
+    public static ProcessStartInfo Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
@@ -31,11 +41,7 @@ internal static class Tool
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new ToolResult(process.ExitCode, await output, await error, $"{Path.GetFileName(program)} {string.Join(' ', arguments)}");
+        return start;
     }
 }
 

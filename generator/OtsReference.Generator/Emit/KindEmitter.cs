@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Ots.Generator.Lowering;
 using Ots.Generator.Schema;
@@ -124,6 +125,9 @@ internal static class KindEmitter
 
                 protected override {{type}} Create(int position) => new(this, position);
 
+                // Hot reload cannot change a constant: where the data changes it starts the program anew, and no entity keeps a place in a text that is gone.
+                private const ulong Fingerprint = {{Fingerprint(model)}};
+
             """);
         using (writer.Indent())
         {
@@ -150,5 +154,20 @@ internal static class KindEmitter
         }
 
         writer.Write("}");
+    }
+
+    // FNV-1a, by the bits of each character.
+    private static string Fingerprint(KindModel model)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (EntityModel entity in model.Entities)
+        {
+            foreach (char c in entity.Row)
+            {
+                hash = unchecked((hash ^ c) * 1099511628211);
+            }
+        }
+
+        return $"0x{hash.ToString("X16", CultureInfo.InvariantCulture)}";
     }
 }

@@ -31,6 +31,12 @@ internal sealed partial class Airport : Entity
     [Inverse(nameof(ReplacedBy))]
     public partial IReadOnlyList<Airport> Replaced { get; }
 
+    /// <summary>The city it serves, which the package has.</summary>
+    public partial Place? Serves { get; }
+
+    /// <summary>The summits for which it was closed to others.</summary>
+    public partial IReadOnlyList<Summit> ClosedFor { get; }
+
     /// <summary>Its page.</summary>
     public partial Uri? Website { get; }
 

@@ -34,11 +34,17 @@ public static partial class Airports
     /// <summary>All of them, by <see cref="global::Travel.Airport.Opened"/> and then by id.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> All => Data.Instance.All;
 
-    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Find(string text) => Data.Instance.Find(text);
-
     /// <inheritdoc cref="global::Ots.Catalog{T}.TryGet(string, out T)"/>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) => Data.Instance.TryGet(id, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Find(string)"/>
+    public static global::Ots.NameMatches<global::Travel.Airport> Find(string text) => Data.Instance.Find(text);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.TryFind(string, out T)"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) => Data.Instance.TryFind(text, out entity);
+
+    /// <inheritdoc cref="global::Ots.Catalog{T}.Suggest(string)"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.Airport>> Suggest(string text) => Data.Instance.Suggest(text);
 
     /// <summary>The one with a <see cref="global::Travel.Airport.Iata"/>.</summary>
     /// <param name="key">The value, compared letter by letter.</param>
@@ -70,6 +76,9 @@ public static partial class Airports
         public override string Folder => "airports";
 
         protected override global::Travel.Airport Create(int position) => new(this, position);
+
+        // Hot reload cannot change a constant: where the data changes it starts the program anew, and no entity keeps a place in a text that is gone.
+        private const ulong Fingerprint = 0xD809A390AB4A2A3D;
 
         public override global::System.ReadOnlySpan<byte> Rows =>
             """
@@ -126,7 +135,7 @@ public static partial class Airports
                start 1985-06-01
             """u8;
 
-        protected override global::System.ReadOnlySpan<byte> Names =>
+        public override global::System.ReadOnlySpan<byte> Names =>
             """
             ala	almaty
             almaty	almaty
@@ -134,9 +143,25 @@ public static partial class Airports
             gyd	heydar-aliyev
             heydaraliyev	heydar-aliyev
             heydaraliyevinternationalairport	heydar-aliyev
-            heydereliyevbeynelxalqaeroportu	heydar-aliyev
+            heydərəliyevbeynəlxalqaeroportu	heydar-aliyev
             zabrat	zabrat
             zabratairport	zabrat
+            """u8;
+
+        public override global::System.ReadOnlySpan<byte> Folds =>
+            """
+            almati	almaty
+            almatinternationalairport	almaty
+            xeidaraliev	heydar-aliyev
+            xeidaralievbeinalxalkaeroportu	heydar-aliyev
+            xeidaralievbeinelxalkaeroportu	heydar-aliyev
+            xeidaralievinternationalairport	heydar-aliyev
+            xeidarelievbeinalxalkaeroportu	heydar-aliyev
+            xeidarelievbeinelxalkaeroportu	heydar-aliyev
+            xeideralievbeinalxalkaeroportu	heydar-aliyev
+            xeideralievbeinelxalkaeroportu	heydar-aliyev
+            xeiderelievbeinalxalkaeroportu	heydar-aliyev
+            xeiderelievbeinelxalkaeroportu	heydar-aliyev
             """u8;
 
         protected override global::System.ReadOnlySpan<byte> Order =>
@@ -197,12 +222,6 @@ public static partial class CivilAirports
     public static global::Ots.Certainty Includes(global::Travel.Airport entity, global::System.DateOnly date) =>
         global::Ots.Runtime.PeriodQuery.Has(entity, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, date);
 
-    /// <summary>Those of today that a text names, as <see cref="Airports.Find"/> does.</summary>
-    /// <param name="text">An id, a name in any language the data has, or an alias.</param>
-    /// <returns>The entities; none where the text names none.</returns>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, Airports.Find(text));
-
     /// <summary>The one of today with an id.</summary>
     /// <param name="id">The id, compared letter by letter.</param>
     /// <param name="entity">The entity, where there is one.</param>
@@ -210,6 +229,19 @@ public static partial class CivilAirports
     /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) =>
         global::Ots.Runtime.PeriodQuery.Within(All, Airports.TryGet(id, out entity), ref entity);
+
+    /// <summary>Those of today that a text names, as <see cref="Airports.Find"/> does.</summary>
+    /// <inheritdoc cref="Airports.Find"/>
+    public static global::Ots.NameMatches<global::Travel.Airport> Find(string text) => global::Ots.Runtime.PeriodQuery.Within(All, Airports.Find(text));
+
+    /// <summary>The one of today that a text names, as <see cref="Airports.Find"/> does.</summary>
+    /// <inheritdoc cref="Airports.TryFind"/>
+    public static bool TryFind(string text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Travel.Airport? entity) => Find(text).TryGetSingle(out entity);
+
+    /// <summary>Those of today that a text which names nothing may have meant, as <see cref="Airports.Suggest"/> does.</summary>
+    /// <inheritdoc cref="Airports.Suggest"/>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Ots.NameSuggestion<global::Travel.Airport>> Suggest(string text) =>
+        global::Ots.Runtime.PeriodQuery.Within(All, Airports.Suggest(text));
 
     /// <summary>The one of today with a <see cref="global::Travel.Airport.Iata"/>.</summary>
     /// <param name="key">The value, compared letter by letter.</param>
