@@ -81,7 +81,7 @@ public sealed class RuntimeTests(RuntimeTests.Compiled compiled) : IClassFixture
     [InlineData("Airports.Ids.HeydarAliyev", "heydar-aliyev")]
     [InlineData("Airport.Parse(\"zabrat\").Id", "zabrat")]
     [InlineData("ReferenceEquals(Airport.Parse(\"gyd\"), Airports.HeydarAliyev)", true)]
-    [InlineData("City.TryParse(\"БАКУ\", out _) || City.TryParse(\"paris\", null, out _)", false)]
+    [InlineData("City.TryParse(\"ЛАКУ\", out _) || City.TryParse(\"paris\", null, out _)", false)]
     [InlineData("((Airport)\"gyd\").Id", "heydar-aliyev")]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(new { Airport = Airports.Zabrat })", "{\"Airport\":\"zabrat\"}")]
     [InlineData("System.Text.Json.JsonSerializer.Deserialize<Airport[]>(\"[\\\"GYD\\\"]\")![0].Id", "heydar-aliyev")]
