@@ -109,6 +109,12 @@ public sealed class FoldTests
     [InlineData("kirkizstan", "ky:Кыргызстан", "en:Kyrgyzstan", "kk:Қырғызстан", "kk-Latn:Qyrǵyzstan")]
     [InlineData("ozbekiston", "uz:Oʻzbekiston", "uz-Cyrl:Ўзбекистон", "uz:O‘zbekiston")]
     [InlineData("azerbaijan", "az:Azərbaycan", "tr:Azerbaycan", "tk:Azerbaýjan", "ru:Азербайджан", "en:Azerbaijan", "en:Azerbaidzhan")]
+    [InlineData("vasilev", "en:Vasilev", "ru:Васильев", "uk:Васильев")]
+    [InlineData("vasiliev", "en:Vasilyev", "ru:Васильев", "kk:Васильев", "uz-Cyrl:Васильев")]
+    [InlineData("konstitusia", "tk:Konstitusiýa", "tk-Cyrl:Конституция")]
+    [InlineData("zkurski", "en:Zghurskyi", "uk:Згурський")]
+    [InlineData("ljubljana", "en:Ljubljana", "sr:Љубљана")]
+    [InlineData("dokovic", "en:Đoković", "sr:Ђоковић")]
     public void Spellings_meet_in_one_key(string key, params string[] spellings) => Assert.All(spellings, spelling =>
     {
         string[] parts = spelling.Split(':', '|');

@@ -90,13 +90,8 @@ internal static class NameFold
             }
             else if (!NameLetters.IsMark(c))
             {
-                if (c == 'е' && mark == '\0' && previous is 'ь' or 'ъ')
-                {
-                    latin[length++] = 'y';
-                }
-
                 char letter = Composed(c, mark);
-                if (c < '\u0400' ? TryLatin(c, out ReadOnlySpan<char> written) : Cyrillic.TryLatin(letter, reading.Cyrillic, out written))
+                if (c < '\u0400' ? TryLatin(c, out ReadOnlySpan<char> written) : Cyrillic.TryLatin(letter, previous, reading.Cyrillic, out written))
                 {
                     written.CopyTo(latin.Slice(length));
                     length += written.Length;
