@@ -11,7 +11,7 @@ internal static class KindEmitter
     public static SourceText Emit(KindModel model)
     {
         KindSchema kind = model.Schema;
-        SourceWriter writer = new();
+        SourceWriter writer = new() { EncodesAtRunTime = model.EncodesAtRunTime };
         writer.Write(
             $$"""
             {{(model.Home.IsLayer ? Code.HidesPackage : "")}}{{Code.FileNamespace(model.Home.Namespace)}}

@@ -41,6 +41,12 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>
+    /// Whether texts are written as UTF-16, to be encoded when they are first read: the compiler takes ten times as long for a literal in UTF-8, since it
+    /// makes an expression of each byte.
+    /// </summary>
+    public bool EncodesAtRunTime { get; init; }
+
     /// <summary>Writes a property whose value is lines of text in UTF-8, set as they are.</summary>
     public void WriteUtf8(string declaration, IReadOnlyCollection<string> lines)
     {
@@ -51,7 +57,8 @@ internal sealed class SourceWriter
         }
 
         string fence = new('"', Math.Max(3, LongestRunOfQuotes(lines) + 1));
-        Write($"{declaration} =>");
+        string name = declaration.Substring(declaration.LastIndexOf(' ') + 1);
+        Write(EncodesAtRunTime ? $"{declaration} => s_{name} ??= Encoded(" : $"{declaration} =>");
         using (Indent())
         {
             Write(fence);
@@ -61,7 +68,12 @@ internal sealed class SourceWriter
                 _text.Append(_indent).Append(line).Append('\n');
             }
 
-            Write(fence + "u8;");
+            Write(fence + (EncodesAtRunTime ? ");" : "u8;"));
+        }
+
+        if (EncodesAtRunTime)
+        {
+            Write($"private static byte[]? s_{name};");
         }
     }
 

@@ -20,7 +20,14 @@ internal sealed record KindModel(
     NameTables Names,
     EquatableArray<string> NameFields,
     EquatableArray<TableModel> Keys,
-    EquatableArray<TableModel> Views);
+    EquatableArray<TableModel> Views)
+{
+    // A program's literals in UTF-16 have 16 MiB together. There are a dozen packaged kinds.
+    private const int LongestUtf16 = 600_000;
+
+    /// <summary>Whether its texts are encoded when they are first read, which compiles faster, rather than when they are compiled.</summary>
+    public bool EncodesAtRunTime => Home.IsLayer && Entities.Sum(entity => entity.Row.Length) + Names.Length <= LongestUtf16;
+}
 
 /// <summary>One entity.</summary>
 /// <param name="Id">The id.</param>

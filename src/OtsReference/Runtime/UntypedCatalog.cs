@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Ots.Text;
 using System.Text.Json.Serialization;
 
 namespace Ots;
@@ -41,6 +42,16 @@ public abstract class Catalog
     /// <summary>For generated code alone: lines of one word of a person's name and the ids of those it names; empty where the kind is not of persons.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual ReadOnlySpan<byte> Words => default;
+
+    /// <summary>For generated code alone: a text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its bytes.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static byte[] Encoded(string text)
+    {
+        byte[] utf8 = new byte[text.Length * Utf8.MaxBytesPerChar];
+        return utf8[..Utf8.Encode(text, utf8)];
+    }
 
     internal abstract Entity? Get(string id);
 
