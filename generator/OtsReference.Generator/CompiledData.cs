@@ -31,7 +31,7 @@ internal sealed record CompiledData(EquatableArray<KindModel> Kinds, DatasetMode
         return new CompiledData(
             Lowerer.Lower(compiled, kinds, schema, options.RootNamespace),
             dataset,
-            options.WritesLayer ? LayerWriter.Write(kinds) : null,
+            options.WritesLayer ? LayerWriter.Write(kinds, schema) : null,
             options.AnalyzersRun ? EquatableArray<Problem>.Empty : DataChecker.Problems(files, kinds, problems, schema).ToEquatableArray());
     }
 }

@@ -13,6 +13,9 @@ internal sealed record BoundEntity(string KindType, string Id, string Path, Boun
     /// <summary>The keys that the file states, such as <c>theme</c> and <c>name.tr</c>, where others are the package's.</summary>
     public EquatableArray<string>? Stated { get; init; }
 
+    /// <summary>What a packaged entity is found by, as the package has worked it out.</summary>
+    public string? Forms { get; init; }
+
     /// <summary>Whether the file takes the package's entity away.</summary>
     public bool IsRemoved { get; init; }
 

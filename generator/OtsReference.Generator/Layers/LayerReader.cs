@@ -51,7 +51,8 @@ internal sealed class LayerReader
             }
             else
             {
-                entities.Add(new BoundEntity(kind.Record.TypeName, line, path, ReadRecord(kind.Record, 1)));
+                string? forms = _next < _lines.Length && _lines[_next].StartsWith(LayerWriter.Forms, StringComparison.Ordinal) ? _lines[_next++].Substring(LayerWriter.Forms.Length) : null;
+                entities.Add(new BoundEntity(kind.Record.TypeName, line, path, ReadRecord(kind.Record, 1)) { Forms = forms });
             }
         }
 

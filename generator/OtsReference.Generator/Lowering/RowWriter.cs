@@ -49,10 +49,12 @@ internal sealed class RowWriter
     }
 
     /// <summary>The lines of an entity for those who lay data over it: without inverses, and with the place of each reference.</summary>
-    public static string WriteForLayer(BoundEntity entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="first">A line to begin with.</param>
+    public static string WriteForLayer(BoundEntity entity, string first)
     {
         RowWriter writer = new(writesPlaces: true);
-        writer._row.Append(entity.Id).Append('\n');
+        writer._row.Append(entity.Id).Append('\n').Append(first).Append('\n');
         foreach (BoundField field in entity.Record.Fields)
         {
             writer.Field(1, Naming.Casing.Kebab(field.Property), field.Value);

@@ -78,6 +78,21 @@ public sealed class LayerTests
         Assert.Equal(true, generation.Evaluate("ReferenceEquals(Summits.Samarkand2022.Sources[0].Source, OtsDataset.Packaged.GetCatalog<Source>()[Summits.Samarkand2022.Sources[0].Source.Id])"));
     }
 
+    [Theory]
+    [InlineData("Official")]
+    [InlineData("State")]
+    [InlineData("Place")]
+    public void What_a_packaged_entity_is_found_by_is_what_the_package_says(string kind)
+    {
+        Generation generation = LayerData.Samarkand("theme: { en: Together }").Run();
+
+        foreach (string table in (string[])["Names", "Folds", "Words", "Rows"])
+        {
+            Assert.Equal(true, generation.Evaluate(
+                $"Summits.Samarkand2022.Dataset.GetCatalog<{kind}>().{table}.SequenceEqual(OtsDataset.Packaged.GetCatalog<{kind}>().{table})"));
+        }
+    }
+
     [Fact]
     public void Without_a_file_nothing_is_generated() => Assert.Empty(LayerData.Empty.Run().HintNames);
 
