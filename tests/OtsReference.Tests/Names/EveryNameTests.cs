@@ -36,10 +36,13 @@ public sealed class EveryNameTests(ITestOutputHelper output)
     public void Without_its_diacritics_it_still_finds_its_entity()
     {
         // What is then the very name of another is that one's.
-        HashSet<string> names = [.. s_names.Select(name => name.Text.Replace('İ', 'i').Replace('ı', 'i').ToLowerInvariant())];
+        HashSet<string> names = [.. s_names.Select(name => Small(name.Text))];
         Each(
-            name => new[] { Plain(name, 'a'), Plain(name, 'e') }.Where(plain => plain.Equals(name, StringComparison.Ordinal) || !names.Contains(plain.ToLowerInvariant())),
+            name => new[] { Plain(name, 'a'), Plain(name, 'e') }.Where(plain => plain.Equals(name, StringComparison.Ordinal) || !names.Contains(Small(plain))),
             NameStrength.Folded);
+
+        // Without cultures the framework takes no mark off a letter.
+        static string Small(string text) => text.Replace('İ', 'i').Replace('ı', 'i').ToLowerInvariant();
     }
 
     [Fact]
