@@ -79,7 +79,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("net8.0")]
+    [SlowData("net8.0")]
     [InlineData("net10.0")]
     public async Task A_kind_of_its_own_compiles_under_every_warning(string framework)
     {
@@ -93,7 +93,7 @@ public sealed class ConsumerTests(PackedPackage package)
 
     [Theory]
     [InlineData("-p:RunAnalyzers=true")]
-    [InlineData("-p:RunAnalyzers=false")]
+    [SlowData("-p:RunAnalyzers=false")]
     [InlineData("-p:RunAnalyzersDuringBuild=false")]
     public async Task A_mistake_in_YAML_is_one_error_at_its_line_and_column(string analyzers)
     {
