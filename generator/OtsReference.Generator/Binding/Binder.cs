@@ -66,7 +66,7 @@ internal sealed class Binder
             return below is null ? null : new BoundEntity(kind.Record.TypeName, _file.Id, _file.Path, below.Record) { IsRemoved = true };
         }
 
-        BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, below?.Record, isEntity: true);
+        BoundRecord? record = _file.Root is null ? null : BindRecord(_file.Root, kind.Record, kind.Folder, below?.Record, prefix: "", isEntity: true);
         record ??= new BoundRecord(kind.Record.TypeName, below?.Record.Fields ?? EquatableArray<BoundField>.Empty, default);
         return new BoundEntity(kind.Record.TypeName, _file.Id, _file.Path, record) { Stated = below is null ? null : _stated.ToEquatableArray() };
     }
@@ -94,8 +94,8 @@ internal sealed class Binder
         }
     }
 
-    // Below is what the package says at the same place, and prefix the place, where the file says what differs.
-    private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, BoundRecord? below = null, string prefix = "", bool isEntity = false)
+    // Below is what the package says at the same place, and prefix the place; nothing within what the file states as a whole.
+    private BoundRecord? BindRecord(YamlNode node, RecordSchema record, string called, BoundRecord? below = null, string? prefix = null, bool isEntity = false)
     {
         if (node is YamlScalar { IsNull: false } && record.Shorthand is not null && record.Property(record.Shorthand) is { } shorthand)
         {
@@ -121,7 +121,7 @@ internal sealed class Binder
                 if (entry.Value is not YamlScalar { IsNull: true })
                 {
                     given.Add(property.Name);
-                    if (BindProperty(entry.Value, property, below?[property.Name], prefix + key) is { } value)
+                    if (BindProperty(entry.Value, property, below?[property.Name], prefix is null ? null : prefix + key) is { } value)
                     {
                         values[property.Name] = value;
                     }
@@ -165,7 +165,7 @@ internal sealed class Binder
         }
     }
 
-    private BoundValue? BindProperty(YamlNode node, PropertySchema property, BoundValue? below, string place)
+    private BoundValue? BindProperty(YamlNode node, PropertySchema property, BoundValue? below, string? place)
     {
         // Of a map over another one, the keys inside it are stated.
         switch (property.IsList ? null : below)
@@ -176,7 +176,11 @@ internal sealed class Binder
                 return BindTexts(node, property.Key, texts, place + ".");
         }
 
-        _stated.Add(place);
+        if (place is not null)
+        {
+            _stated.Add(place);
+        }
+
         if (!property.IsList)
         {
             return BindValue(node, property, property.Key);
@@ -245,7 +249,7 @@ internal sealed class Binder
         return null;
     }
 
-    private BoundTexts? BindTexts(YamlNode node, string called, BoundTexts? below = null, string prefix = "")
+    private BoundTexts? BindTexts(YamlNode node, string called, BoundTexts? below = null, string? prefix = null)
     {
         if (node is not YamlMapping mapping)
         {
@@ -268,7 +272,10 @@ internal sealed class Binder
             {
                 CheckText(text);
                 texts[entry.Key.Value] = new BoundText(entry.Key.Value, text.Value);
-                _stated.Add(prefix + entry.Key.Value);
+                if (prefix is not null)
+                {
+                    _stated.Add(prefix + entry.Key.Value);
+                }
             }
             else if (entry.Value is YamlScalar { IsNull: true } && texts.Remove(entry.Key.Value))
             {

@@ -41,6 +41,8 @@ public sealed class LayerTests
     [InlineData("theme: { en: Together }", "Summits.Samarkand2022.OriginOf(\"theme\").ToString()", "Consumer: ots/summits/samarkand-2022.yaml")]
     [InlineData("theme: { en: Together }", "Summits.Samarkand2022.OriginOf(\"start\").ToString()", "OtsReference: data/summits/samarkand-2022.yaml")]
     [InlineData("theme: ~", "Summits.Samarkand2022.OriginOf(\"theme\").Layer", "Consumer")]
+    [InlineData("aliases: [{ text: Zirve, kind: also-known-as }]", "Summits.Samarkand2022.OriginOf(\"aliases\").Layer", "Consumer")]
+    [InlineData("aliases: [{ text: Zirve, kind: also-known-as }]", "Summits.Samarkand2022.OriginOf(\"kind\").Layer", "OtsReference")]
     [InlineData("name: { tr: Zirve }", "Summits.Samarkand2022.OriginOf(\"name.tr\").Layer", "Consumer")]
     [InlineData("name: { tr: Zirve }", "Summits.Samarkand2022.OriginOf(\"name\").Layer", "Consumer")]
     [InlineData("name: { tr: Zirve }", "Summits.Samarkand2022.OriginOf(\"name.en\").Layer", "OtsReference")]
