@@ -60,7 +60,10 @@ internal sealed partial class RdfGraph
             for (int i = 0; i < statement.Values.Count; i++)
             {
                 string inner = $"{pointer}/{statement.Property.Key}{(statement.Property.IsList ? string.Create(CultureInfo.InvariantCulture, $"/{i}") : "")}";
-                foreach (RdfTerm term in Terms(entity, inner, statement.Property, statement.Values[i], language))
+                IEnumerable<RdfTerm> terms = SchemaOrgTerms.Registry(record.Schema.Name, statement.Property.Key) is { } registry && statement.Values[i] is Datum.Scalar identifier
+                    ? [new RdfTerm.Iri(RdfNames.Address(registry + identifier.Text))]
+                    : Terms(entity, inner, statement.Property, statement.Values[i], language);
+                foreach (RdfTerm term in terms)
                 {
                     resource.Add(predicate, term);
                 }
