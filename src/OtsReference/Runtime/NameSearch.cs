@@ -14,20 +14,19 @@ internal static class NameSearch
     /// <summary>What stands in a table before an id that a name does not identify: it makes a candidate of the entity.</summary>
     public const byte Candidate = (byte)'~';
 
-    private const int Tables = 4;
+    /// <summary>What stands in the table of words before a surname in letters of the data, rather than a widened one.</summary>
+    public const byte Spelled = (byte)'=';
 
-    private enum Table
-    {
-        Names,
-        Folds,
-        Words,
-    }
+    private const int Tables = (int)SortedTable.Words + 1;
 
-    /// <summary>Writes the key of a text as it is, where it is ASCII: what <see cref="NameLetters"/> makes of it, in one short method.</summary>
+    /// <summary>Writes the key of a text as it is, where it is ASCII: its letters and digits, in one short method.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key, behind <see cref="Spelled"/>.</param>
     /// <returns>The number of bytes; 0 where the text is not ASCII.</returns>
     public static int PlainKey(string text, Span<byte> key)
     {
-        int length = 0;
+        int length = 1;
+        key[0] = Spelled;
         for (int i = 0; i < text.Length; i++)
         {
             int c = text[i];
@@ -61,24 +60,35 @@ internal static class NameSearch
         }
 
         return FindExact(catalogs, letters, lines) ? NameStrength.Identified
-            : letters.Length <= NameFold.Longest && FindFolded(catalogs, letters, lines) ? NameStrength.Folded
+            : FindWidened(catalogs, letters, lines) ? NameStrength.Folded
             : NameStrength.None;
     }
 
-    /// <summary>The ids of a line: from behind its key to its end.</summary>
-    public static ReadOnlySpan<byte> Line(Catalog catalog, int line)
-    {
-        ReadOnlySpan<byte> table = Content(catalog, (Table)(line % Tables));
-        return table[SortedRecords.KeyEnd(table, line / Tables)..SortedRecords.Next(table, line / Tables)];
-    }
+    /// <summary>Looks up what no name is as it is: first whole names when they are widened, then as a person is called, then behind honorifics and an article.</summary>
+    /// <param name="catalogs">Where.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
+    /// <param name="lines">See <see cref="Find"/>.</param>
+    /// <returns>Whether it names any entity.</returns>
+    public static bool FindWidened(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
+        letters.Length <= NameFold.Longest && FindFolded(catalogs, letters, lines);
 
-    /// <summary>The number of ids in a line of them.</summary>
-    public static int Count(ReadOnlySpan<byte> ids)
+    /// <summary>A line that was found, from its key on.</summary>
+    public static ReadOnlySpan<byte> Line(Catalog catalog, int line) => Text(catalog, (SortedTable)(line % Tables))[(line / Tables)..];
+
+    /// <summary>The number of ids behind the key of a line.</summary>
+    /// <param name="line">The line, and what follows it.</param>
+    /// <param name="sure">How many of them the name identifies.</param>
+    public static int Count(ReadOnlySpan<byte> line, out int sure)
     {
         int count = 0;
-        foreach (byte c in ids)
+        sure = 0;
+        for (int i = 0; i < line.Length && line[i] != '\n'; i++)
         {
-            count += c == '\t' ? 1 : 0;
+            if (line[i] == '\t')
+            {
+                count++;
+                sure += line[i + 1] == Candidate ? 0 : 1;
+            }
         }
 
         return count;
@@ -86,11 +96,8 @@ internal static class NameSearch
 
     private static bool FindExact(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
     {
-        Span<char> joined = stackalloc char[letters.Length];
-        letters.CopyTo(joined);
-        joined = joined[..NameLetters.Join(joined)];
-        Span<byte> key = stackalloc byte[joined.Length * Utf8.MaxBytesPerChar];
-        return LookAll(catalogs, Table.Names, key[..Utf8.Encode(joined, key)], lines);
+        Span<byte> key = stackalloc byte[letters.Length * Utf8.MaxBytesPerChar];
+        return LookAll(catalogs, SortedTable.Names, key[..Utf8.Encode(letters, key, omitted: ' ')], lines);
     }
 
     private static bool FindFolded(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
@@ -138,8 +145,8 @@ internal static class NameSearch
             for (int i = 0; i < catalogs.Length; i++)
             {
                 // Marks do not make a code of a word: Tür is not TUR.
-                isFound |= Look(catalogs[i], Table.Folds, keys.Current, ref lines[i])
-                    || (keys.Current.Length >= FoldKeys.Shortest && Look(catalogs[i], Table.Names, keys.Current, ref lines[i]));
+                isFound |= Look(catalogs[i], SortedTable.Folds, keys.Current, ref lines[i])
+                    || (keys.Current.Length >= FoldKeys.Shortest && Look(catalogs[i], SortedTable.Names, keys.Current, ref lines[i]));
             }
         }
 
@@ -161,7 +168,7 @@ internal static class NameSearch
     {
         while (keys.MoveNext())
         {
-            if (initial.Length == 0 ? LookAll(catalogs, Table.Words, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, sound, key, lines))
+            if (initial.Length == 0 ? LookAll(catalogs, SortedTable.Words, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, sound, key, lines))
             {
                 return true;
             }
@@ -184,7 +191,7 @@ internal static class NameSearch
         int count = NameReading.Of(initial, null, readings);
         for (int i = 0; i < count; i++)
         {
-            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookAll(catalogs, Table.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
+            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookAll(catalogs, SortedTable.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
             {
                 return true;
             }
@@ -193,7 +200,7 @@ internal static class NameSearch
         return false;
     }
 
-    private static bool LookAll(ReadOnlySpan<Catalog> catalogs, Table table, ReadOnlySpan<byte> key, Span<int> lines)
+    private static bool LookAll(ReadOnlySpan<Catalog> catalogs, SortedTable table, ReadOnlySpan<byte> key, Span<int> lines)
     {
         bool isFound = false;
         for (int i = 0; i < catalogs.Length; i++)
@@ -204,9 +211,9 @@ internal static class NameSearch
         return isFound;
     }
 
-    private static bool Look(Catalog catalog, Table table, ReadOnlySpan<byte> key, ref int line)
+    private static bool Look(Catalog catalog, SortedTable table, ReadOnlySpan<byte> key, ref int line)
     {
-        int found = key.Length == 0 ? -1 : SortedRecords.Find(Content(catalog, table), key);
+        int found = key.Length == 0 ? -1 : catalog.Find(table, Text(catalog, table), key);
         if (found < 0)
         {
             return false;
@@ -216,10 +223,10 @@ internal static class NameSearch
         return true;
     }
 
-    private static ReadOnlySpan<byte> Content(Catalog catalog, Table table) => table switch
+    private static ReadOnlySpan<byte> Text(Catalog catalog, SortedTable table) => table switch
     {
-        Table.Names => catalog.Names,
-        Table.Folds => catalog.Folds,
+        SortedTable.Names => catalog.Names,
+        SortedTable.Folds => catalog.Folds,
         _ => catalog.Words,
     };
 }
