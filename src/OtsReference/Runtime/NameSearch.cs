@@ -64,13 +64,62 @@ internal static class NameSearch
             : NameStrength.None;
     }
 
-    /// <summary>Looks up what no name is as it is: first whole names when they are widened, then as a person is called, then behind honorifics and an article.</summary>
+    /// <summary>Looks up what no name is as it is.</summary>
     /// <param name="catalogs">Where.</param>
     /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
     /// <param name="lines">See <see cref="Find"/>.</param>
-    /// <returns>Whether it names any entity.</returns>
-    public static bool FindWidened(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
-        letters.Length <= NameFold.Longest && FindFolded(catalogs, letters, lines);
+    /// <returns>Whether it names any entity when it is widened.</returns>
+    public static bool FindWidened(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
+    {
+        if (letters.Length > NameFold.Longest)
+        {
+            return false;
+        }
+
+        Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
+        Span<char> key = stackalloc char[letters.Length * NameFold.MaxPerLetter];
+        Span<byte> utf8 = stackalloc byte[letters.Length * NameFold.MaxPerLetter * Utf8.MaxBytesPerChar];
+        WidenedSearch search = new(readings, key, utf8);
+        return search.Find(catalogs, letters, lines);
+    }
+
+    /// <summary>Looks up a text as it is.</summary>
+    /// <param name="catalogs">Where.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
+    /// <param name="lines">See <see cref="Find"/>.</param>
+    /// <returns>Whether it is a name.</returns>
+    public static bool FindExact(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
+    {
+        Span<byte> key = stackalloc byte[letters.Length * Utf8.MaxBytesPerChar];
+        return LookAll(catalogs, SortedTable.Names, key[..Utf8.Encode(letters, key, omitted: ' ')], lines);
+    }
+
+    /// <summary>Looks a key up in a table of each catalog.</summary>
+    /// <returns>Whether any has it.</returns>
+    public static bool LookAll(ReadOnlySpan<Catalog> catalogs, SortedTable table, ReadOnlySpan<byte> key, Span<int> lines)
+    {
+        bool isFound = false;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            isFound |= Look(catalogs[i], table, key, ref lines[i]);
+        }
+
+        return isFound;
+    }
+
+    /// <summary>Looks a key up in a table of a catalog.</summary>
+    /// <returns>Whether it has it.</returns>
+    public static bool Look(Catalog catalog, SortedTable table, ReadOnlySpan<byte> key, ref int line)
+    {
+        int found = key.Length == 0 ? -1 : catalog.Find(table, Text(catalog, table), key);
+        if (found < 0)
+        {
+            return false;
+        }
+
+        line = (found * Tables) + (int)table;
+        return true;
+    }
 
     /// <summary>A line that was found, from its key on.</summary>
     public static ReadOnlySpan<byte> Line(Catalog catalog, int line) => Text(catalog, (SortedTable)(line % Tables))[(line / Tables)..];
@@ -92,135 +141,6 @@ internal static class NameSearch
         }
 
         return count;
-    }
-
-    private static bool FindExact(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
-    {
-        Span<byte> key = stackalloc byte[letters.Length * Utf8.MaxBytesPerChar];
-        return LookAll(catalogs, SortedTable.Names, key[..Utf8.Encode(letters, key, omitted: ' ')], lines);
-    }
-
-    private static bool FindFolded(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
-    {
-        Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
-        Span<char> room = stackalloc char[letters.Length * NameFold.MaxPerLetter];
-        Span<byte> utf8 = stackalloc byte[letters.Length * NameFold.MaxPerLetter * Utf8.MaxBytesPerChar];
-        if (FindWidened(catalogs, new FoldKeys(letters, readings, room, utf8), lines) || FindCalled(catalogs, letters, readings, room, utf8, lines))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> name = Honorifics.Trim(letters);
-        if (name.Length < letters.Length && FindPerson(catalogs, name, readings, room, utf8, lines))
-        {
-            return true;
-        }
-
-        return letters.Length > 4 && letters[..4].SequenceEqual("the ") && (FindExact(catalogs, letters[4..], lines) || FindFolded(catalogs, letters[4..], lines));
-    }
-
-    // A name that was behind an honorific: of a person, since nothing else has one.
-    private static bool FindPerson(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> name, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
-    {
-        bool isFound = false;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            ReadOnlySpan<Catalog> one = catalogs.Slice(i, 1);
-            Span<int> line = lines.Slice(i, 1);
-            isFound |= catalogs[i].Words.Length > 0
-                && (FindExact(one, name, line)
-                    || FindWidened(one, new FoldKeys(name, readings, room, utf8), line)
-                    || FindCalled(one, name, readings, room, utf8, line));
-        }
-
-        return isFound;
-    }
-
-    private static bool FindWidened(ReadOnlySpan<Catalog> catalogs, FoldKeys keys, Span<int> lines)
-    {
-        bool isFound = false;
-        while (!isFound && keys.MoveNext())
-        {
-            for (int i = 0; i < catalogs.Length; i++)
-            {
-                // Marks do not make a code of a word: Tür is not TUR.
-                isFound |= Look(catalogs[i], SortedTable.Folds, keys.Current, ref lines[i])
-                    || (keys.Current.Length >= FoldKeys.Shortest && Look(catalogs[i], SortedTable.Names, keys.Current, ref lines[i]));
-            }
-        }
-
-        return isFound;
-    }
-
-    // By surname, by surname and initial in either order, or by a given name.
-    private static bool FindCalled(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
-    {
-        ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
-        Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
-        Span<byte> key = stackalloc byte[utf8.Length + 1 + Utf8.MaxBytesPerChar];
-        return FindCalled(catalogs, new FoldKeys(surname, readings, room, utf8), initial, sound, key, lines);
-    }
-
-    private static bool FindCalled(
-        ReadOnlySpan<Catalog> catalogs, FoldKeys keys, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines)
-    {
-        while (keys.MoveNext())
-        {
-            if (initial.Length == 0 ? LookAll(catalogs, SortedTable.Words, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, sound, key, lines))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The initial is read apart from the surname: C. Bayramov is Ceyhun.
-    private static bool LookInitial(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines) =>
-        LookInitial(catalogs, surname, initial, stackalloc NameReading[NameReading.Most], sound, key, lines);
-
-    private static bool LookInitial(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<NameReading> readings, Span<char> sound, Span<byte> key, Span<int> lines)
-    {
-        surname.CopyTo(key);
-        key[surname.Length] = Initials.Separator;
-        int length = surname.Length + 1;
-        int count = NameReading.Of(initial, null, readings);
-        for (int i = 0; i < count; i++)
-        {
-            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookAll(catalogs, SortedTable.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool LookAll(ReadOnlySpan<Catalog> catalogs, SortedTable table, ReadOnlySpan<byte> key, Span<int> lines)
-    {
-        bool isFound = false;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            isFound |= Look(catalogs[i], table, key, ref lines[i]);
-        }
-
-        return isFound;
-    }
-
-    private static bool Look(Catalog catalog, SortedTable table, ReadOnlySpan<byte> key, ref int line)
-    {
-        int found = key.Length == 0 ? -1 : catalog.Find(table, Text(catalog, table), key);
-        if (found < 0)
-        {
-            return false;
-        }
-
-        line = (found * Tables) + (int)table;
-        return true;
     }
 
     private static ReadOnlySpan<byte> Text(Catalog catalog, SortedTable table) => table switch
