@@ -2,7 +2,7 @@ using Ots.Text;
 
 namespace Ots.Runtime;
 
-/// <summary>Looks up what no name is as it is: first whole names when they are widened, then as a person is called, then behind honorifics and behind an article.</summary>
+/// <summary>Looks up what no name is as it is: first whole names when they are widened, then as a person is called, then without honorifics, a patronymic or an article.</summary>
 internal readonly ref struct WidenedSearch
 {
     private readonly Span<NameReading> _readings;
@@ -38,11 +38,18 @@ internal readonly ref struct WidenedSearch
             return true;
         }
 
+        Span<char> shorter = stackalloc char[name.Length];
+        shorter = shorter[..Patronymics.Drop(name, shorter)];
+        if (shorter.Length < name.Length && FindPerson(catalogs, shorter, lines))
+        {
+            return true;
+        }
+
         return letters.Length > 4 && letters[..4].SequenceEqual("the ")
             && (NameSearch.FindExact(catalogs, letters[4..], lines) || Find(catalogs, letters[4..], lines));
     }
 
-    // A name that was behind an honorific: of a person, since nothing else has one.
+    // A name that had an honorific or a patronymic: of a person, since nothing else has one.
     private bool FindPerson(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> name, Span<int> lines)
     {
         bool isFound = false;

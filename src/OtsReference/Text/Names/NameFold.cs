@@ -4,7 +4,7 @@ namespace Ots.Text;
 
 /// <summary>
 /// Reduces a name to a key that its spellings share: diacritics go, Cyrillic becomes Latin, and what the romanizations of the region write in several ways
-/// is written in one (kh, x and h; q, k and g; zh, j and ж; w and v; -iy, -y and -i; -ev and -yev). The generator folds the names in the data and the runtime
+/// is written in one (kh, x and h; q, k and g; zh, j and ж; w and v; -iy, -y and -i; -ev and -yev); an English article goes. The generator folds the names in the data and the runtime
 /// folds what is searched for with this same code, under no culture.
 /// </summary>
 /// <remarks>
@@ -71,6 +71,14 @@ internal static class NameFold
                 length += RomanNumeral.Write(numeral, latin.Slice(length));
                 i += numerals - 1;
                 previous = '0';
+                continue;
+            }
+
+            // The Organization of the Turkic States.
+            if (previous == ' ' && c == 't' && letters.Slice(i).StartsWith("the ".AsSpan()))
+            {
+                i += 3;
+                word++;
                 continue;
             }
 
