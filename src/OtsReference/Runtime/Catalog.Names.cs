@@ -9,8 +9,8 @@ public abstract partial class Catalog<T>
 {
     /// <summary>The entities that a text names, in any spelling and script, and how surely it names them.</summary>
     /// <param name="text">
-    /// An id, a code, an alias, or a name in any language; a person's surname, with an initial or an honorific or without. What is neither a letter nor a digit
-    /// does not count: not punctuation, marks of direction, lone surrogates.
+    /// An id, a code, an alias, or a name in any language; a person's surname, with an initial or an honorific or without; a name with a patronymic, or with the
+    /// year that its id has. What is neither a letter nor a digit does not count: not punctuation, marks of direction, lone surrogates.
     /// </param>
     /// <returns>
     /// The entities, best first: of those a curated name identifies, or else those that it names when it is widened. None where the text names none, is empty, or is
@@ -84,7 +84,7 @@ public abstract partial class Catalog<T>
         return line < 0 ? null : Read(table[line..], NameStrength.Folded);
     }
 
-    private NameMatches<T> FindOther(string text)
+    private NameMatches<T> FindOther(ReadOnlySpan<char> text)
     {
         Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
         letters = letters[..NameLetters.Write(text, letters)];
@@ -102,9 +102,13 @@ public abstract partial class Catalog<T>
     {
         Catalog catalog = this;
         int line = -1;
-        return NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line))
-            ? Read(NameSearch.Line(this, line), NameStrength.Folded)
-            : NameMatches<T>.Nothing;
+        if (NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line)))
+        {
+            return Read(NameSearch.Line(this, line), NameStrength.Folded);
+        }
+
+        int year = NameYear.Take(ref letters);
+        return year == 0 ? NameMatches<T>.Nothing : FindOther(letters).OfYear(year);
     }
 
     private NameMatches<T> Read(ReadOnlySpan<byte> line, NameStrength strength)

@@ -47,22 +47,13 @@ internal static class NameSearch
 
     /// <summary>Looks a text up.</summary>
     /// <param name="catalogs">Where.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
     /// <param name="lines">For each catalog, the line found, see <see cref="Line"/>; it stays -1 where none is.</param>
     /// <returns>How the text names what was found.</returns>
-    public static NameStrength Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> text, Span<int> lines)
-    {
-        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
-        letters = letters[..NameLetters.Write(text, letters)];
-        if (letters.Length == 0)
-        {
-            return NameStrength.None;
-        }
-
-        return FindExact(catalogs, letters, lines) ? NameStrength.Identified
-            : FindWidened(catalogs, letters, lines) ? NameStrength.Folded
-            : NameStrength.None;
-    }
+    public static NameStrength Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
+        FindExact(catalogs, letters, lines) ? NameStrength.Identified
+        : FindWidened(catalogs, letters, lines) ? NameStrength.Folded
+        : NameStrength.None;
 
     /// <summary>Looks up what no name is as it is.</summary>
     /// <param name="catalogs">Where.</param>

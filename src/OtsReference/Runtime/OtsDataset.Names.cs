@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
@@ -24,11 +25,8 @@ public abstract partial class OtsDataset
             return NameMatches<Entity>.Nothing;
         }
 
-        Catalog[] catalogs = AllCatalogs;
-        Span<int> lines = catalogs.Length <= MostOnStack ? stackalloc int[catalogs.Length] : new int[catalogs.Length];
-        lines.Fill(-1);
-        NameStrength strength = NameSearch.Find(catalogs, text, lines);
-        return strength == NameStrength.None ? NameMatches<Entity>.Nothing : Read(catalogs, lines, strength);
+        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        return FindLetters(letters[..NameLetters.Write(text, letters)]);
     }
 
     /// <summary>The one entity of any kind that a text names, in any spelling and script.</summary>
@@ -52,6 +50,21 @@ public abstract partial class OtsDataset
         }
 
         return NearNames.Rank(near, static name => name.Entity);
+    }
+
+    private NameMatches<Entity> FindLetters(ReadOnlySpan<char> letters)
+    {
+        Catalog[] catalogs = AllCatalogs;
+        Span<int> lines = catalogs.Length <= MostOnStack ? stackalloc int[catalogs.Length] : new int[catalogs.Length];
+        lines.Fill(-1);
+        NameStrength strength = NameSearch.Find(catalogs, letters, lines);
+        if (strength != NameStrength.None)
+        {
+            return Read(catalogs, lines, strength);
+        }
+
+        int year = NameYear.Take(ref letters);
+        return year == 0 ? NameMatches<Entity>.Nothing : FindLetters(letters).OfYear(year);
     }
 
     private static NameMatches<Entity> Read(Catalog[] catalogs, ReadOnlySpan<int> lines, NameStrength strength)
