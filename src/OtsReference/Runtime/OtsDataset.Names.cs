@@ -1,11 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
 /// <content>Finds entities of any kind by their names.</content>
 public abstract partial class OtsDataset
 {
+    private const int MostOnStack = 64;
+
+    private Catalog[]? _catalogs;
+
+    private Catalog[] AllCatalogs => _catalogs ??= [.. Catalogs];
+
     /// <summary>The entities of any kind that a text names, in any spelling and script, and how surely it names them.</summary>
     /// <param name="text">The text; see <see cref="Catalog{T}.Find(string)"/>.</param>
     /// <returns>The entities, best first and then by kind: of those a curated name identifies, or else, where it identifies none of any kind, those that it names when it is widened.</returns>
@@ -18,30 +25,8 @@ public abstract partial class OtsDataset
             return NameMatches<Entity>.Nothing;
         }
 
-        Catalog[] catalogs = [.. Catalogs];
-        int[] lines = new int[catalogs.Length];
-        Array.Fill(lines, -1);
-        NameStrength strength = NameSearch.Find(catalogs, text, lines);
-        if (strength == NameStrength.None)
-        {
-            return NameMatches<Entity>.Nothing;
-        }
-
-        List<Entity> named = [];
-        List<Entity> candidates = [];
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            if (lines[i] >= 0)
-            {
-                ReadOnlySpan<byte> ids = NameSearch.Line(catalogs[i], lines[i]);
-                Entity[] entities = new Entity[NameSearch.Count(ids)];
-                int sure = catalogs[i].Read(ids, entities, 0);
-                named.AddRange(entities[..sure]);
-                candidates.AddRange(entities[sure..]);
-            }
-        }
-
-        return new NameMatches<Entity>([.. named, .. candidates], named.Count, strength);
+        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        return FindLetters(letters[..NameLetters.Write(text, letters)]);
     }
 
     /// <summary>The one entity of any kind that a text names, in any spelling and script.</summary>
@@ -65,5 +50,52 @@ public abstract partial class OtsDataset
         }
 
         return NearNames.Rank(near, static name => name.Entity);
+    }
+
+    private NameMatches<Entity> FindLetters(ReadOnlySpan<char> letters)
+    {
+        Catalog[] catalogs = AllCatalogs;
+        Span<int> lines = catalogs.Length <= MostOnStack ? stackalloc int[catalogs.Length] : new int[catalogs.Length];
+        lines.Fill(-1);
+        NameStrength strength = NameSearch.Find(catalogs, letters, lines);
+        if (strength != NameStrength.None)
+        {
+            return Read(catalogs, lines, strength);
+        }
+
+        int year = NameYear.Take(ref letters);
+        return year == 0 ? NameMatches<Entity>.Nothing : FindLetters(letters).OfYear(year);
+    }
+
+    private static NameMatches<Entity> Read(Catalog[] catalogs, ReadOnlySpan<int> lines, NameStrength strength)
+    {
+        int count = 0;
+        int sure = 0;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            if (lines[i] >= 0)
+            {
+                count += NameSearch.Count(NameSearch.Line(catalogs[i], lines[i]), out int named);
+                sure += named;
+            }
+        }
+
+        // Those that the name identifies stand before all candidates.
+        Entity[] entities = new Entity[count];
+        int next = 0;
+        int candidate = sure;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            if (lines[i] >= 0)
+            {
+                ReadOnlySpan<byte> line = NameSearch.Line(catalogs[i], lines[i]);
+                int ids = NameSearch.Count(line, out int named);
+                catalogs[i].Read(line, entities, next, candidate);
+                next += named;
+                candidate += ids - named;
+            }
+        }
+
+        return new NameMatches<Entity>(entities, sure, strength);
     }
 }

@@ -76,7 +76,7 @@ public static class PeriodQuery
     /// <param name="found">Those found.</param>
     /// <returns>Those in both, in the order found.</returns>
     public static NameMatches<T> Within<T>(IReadOnlyList<T> view, NameMatches<T> found)
-        where T : Entity => found.Within(view);
+        where T : Entity => found.Where(view.Contains);
 
     /// <summary>Those suggested that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>
