@@ -84,31 +84,33 @@ public abstract partial class Catalog<T>
         return line < 0 ? null : Read(table[line..], NameStrength.Folded);
     }
 
-    private NameMatches<T> FindOther(ReadOnlySpan<char> text)
+    private NameMatches<T> FindOther(string text)
     {
-        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
-        letters = letters[..NameLetters.Write(text, letters)];
-        if (letters.Length == 0)
+        Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
+        NameMatches<T>? found = FindLetters(letters);
+        if (found is null && NameYear.Take(ref letters) is > 0 and var year)
         {
-            return NameMatches<T>.Nothing;
+            found = FindLetters(letters)?.OfYear(year);
         }
 
+        return found ?? NameMatches<T>.Nothing;
+    }
+
+    private NameMatches<T>? FindLetters(ReadOnlySpan<char> letters)
+    {
         Span<byte> key = stackalloc byte[(letters.Length * Utf8.MaxBytesPerChar) + 1];
         key[0] = NameSearch.Spelled;
         return FindSpelled(key[..(Utf8.Encode(letters, key[1..], omitted: ' ') + 1)]) ?? FindWidened(letters);
     }
 
-    private NameMatches<T> FindWidened(ReadOnlySpan<char> letters)
+    private NameMatches<T>? FindWidened(ReadOnlySpan<char> letters)
     {
         Catalog catalog = this;
         int line = -1;
-        if (NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line)))
-        {
-            return Read(NameSearch.Line(this, line), NameStrength.Folded);
-        }
-
-        int year = NameYear.Take(ref letters);
-        return year == 0 ? NameMatches<T>.Nothing : FindOther(letters).OfYear(year);
+        return NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line))
+            ? Read(NameSearch.Line(this, line), NameStrength.Folded)
+            : null;
     }
 
     private NameMatches<T> Read(ReadOnlySpan<byte> line, NameStrength strength)

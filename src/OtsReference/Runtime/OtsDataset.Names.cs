@@ -25,8 +25,10 @@ public abstract partial class OtsDataset
             return NameMatches<Entity>.Nothing;
         }
 
-        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
-        return FindLetters(letters[..NameLetters.Write(text, letters)]);
+        Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
+        NameMatches<Entity> found = Find(letters);
+        return found.Count == 0 && NameYear.Take(ref letters) is > 0 and var year ? Find(letters).OfYear(year) : found;
     }
 
     /// <summary>The one entity of any kind that a text names, in any spelling and script.</summary>
@@ -52,19 +54,13 @@ public abstract partial class OtsDataset
         return NearNames.Rank(near, static name => name.Entity);
     }
 
-    private NameMatches<Entity> FindLetters(ReadOnlySpan<char> letters)
+    private NameMatches<Entity> Find(ReadOnlySpan<char> letters)
     {
         Catalog[] catalogs = AllCatalogs;
         Span<int> lines = catalogs.Length <= MostOnStack ? stackalloc int[catalogs.Length] : new int[catalogs.Length];
         lines.Fill(-1);
         NameStrength strength = NameSearch.Find(catalogs, letters, lines);
-        if (strength != NameStrength.None)
-        {
-            return Read(catalogs, lines, strength);
-        }
-
-        int year = NameYear.Take(ref letters);
-        return year == 0 ? NameMatches<Entity>.Nothing : FindLetters(letters).OfYear(year);
+        return strength == NameStrength.None ? NameMatches<Entity>.Nothing : Read(catalogs, lines, strength);
     }
 
     private static NameMatches<Entity> Read(Catalog[] catalogs, ReadOnlySpan<int> lines, NameStrength strength)
