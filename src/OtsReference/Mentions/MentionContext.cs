@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Globalization;
 
 namespace Ots.Mentions;
 
@@ -7,13 +6,15 @@ namespace Ots.Mentions;
 internal sealed class MentionContext(Lexicon lexicon)
 {
     private readonly List<Hit> _hits = [];
-    private readonly HashSet<int> _years = [];
-    private readonly HashSet<int> _named = [];
+    private readonly List<int> _years = [];
+    private readonly Membership _named = new(lexicon.Entities.Length);
+    private readonly Membership _borneByOthers = new(lexicon.Entities.Length);
 
     /// <summary>Notes a year that the text has.</summary>
     public void AddYear(ReadOnlySpan<char> digits)
     {
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        int year = Years.Read(digits);
+        if (year > 0 && !_years.Contains(year))
         {
             _years.Add(year);
         }
@@ -22,12 +23,21 @@ internal sealed class MentionContext(Lexicon lexicon)
     /// <summary>Notes a name.</summary>
     /// <param name="hit">The name.</param>
     /// <param name="isWithin">Whether it lies in a weak name, for which it cannot speak.</param>
-    public void Add(in Hit hit, bool isWithin = false)
+    public void Add(Hit hit, bool isWithin = false)
     {
         _hits.Add(hit);
-        if (!isWithin && hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || (hit.Rank == NameRank.Surname && (hit.IsSupported || hit.HasTitle))))
+        if (!isWithin && hit.Entities.Length == 1 && hit.Rank != NameRank.Weak && !hit.IsBare)
         {
             _named.Add(hit.Entities[0]);
+        }
+    }
+
+    /// <summary>Notes that somebody else has the surname of some entities.</summary>
+    public void AddOther(int[] entities)
+    {
+        foreach (int entity in entities)
+        {
+            _borneByOthers.Add(entity);
         }
     }
 
@@ -55,34 +65,23 @@ internal sealed class MentionContext(Lexicon lexicon)
         return mentions.AsReadOnly();
     }
 
-    private bool IsNamed(int[] entities)
+    private Mention? Resolve(Hit hit, CandidateRanking ranking)
     {
-        foreach (int entity in entities)
+        bool isAlone = hit.IsBare && !_named.HasAny(hit.Entities);
+
+        // Whoever the text calls by this surname and another given name is more likely meant.
+        if (isAlone && (hit.Shape == SurnameShape.Doubtful || _named.IsEmpty || _borneByOthers.HasAny(hit.Entities)))
         {
-            if (_named.Contains(entity))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
-    }
-
-    private Mention? Resolve(in Hit hit, CandidateRanking ranking)
-    {
-        bool isAlone = hit.Rank == NameRank.Surname && !hit.IsSupported && !hit.HasTitle && !IsNamed(hit.Entities);
-        if (isAlone && !(hit.IsLikely && _named.Count > 0))
+        if ((hit.Rank == NameRank.Weak || (isAlone && hit.Shape == SurnameShape.Plausible)) && !ranking.IsLikely(hit.Entities))
         {
             return null;
         }
 
         RankedCandidates candidates = ranking.Rank(hit.Entities);
-        if (hit.Rank == NameRank.Weak && !candidates.IsLikely)
-        {
-            return null;
-        }
-
-        MentionStrength strength = hit.Rank == NameRank.Strong && hit.Entities.Length == 1 ? MentionStrength.Strong
+        MentionStrength strength = hit.Rank is NameRank.Strong or NameRank.Homograph && hit.Entities.Length == 1 ? MentionStrength.Strong
             : candidates.IsAmbiguous || isAlone ? MentionStrength.Weak
             : MentionStrength.Likely;
         return new Mention(hit.Start, hit.NameEnd - hit.Start, hit.End - hit.Start, candidates.Entities, candidates.IsAmbiguous, strength);

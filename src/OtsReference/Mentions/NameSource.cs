@@ -3,12 +3,6 @@ using Ots.Text;
 
 namespace Ots.Mentions;
 
-/// <summary>A name as the data has it.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Language">Its BCP 47 tag, where known.</param>
-/// <param name="IsWeak">Whether it identifies only with something beside it.</param>
-internal readonly record struct SourceName(string Text, string? Language, bool IsWeak);
-
 /// <summary>
 /// Reads the names of an entity, as they are written, from the fields that <see cref="Catalog.NameFields"/> lists. The only place that
 /// knows how the data holds names.
@@ -52,10 +46,13 @@ internal static class NameSource
             return;
         }
 
-        string? language = After(field, " in:"u8) is { Length: > 0 } tag && row.Has(tag) ? row.Text(tag) : null;
+        string? language = After(field, " in:"u8) is { Length: > 0 } sibling && row.Has(sibling) ? row.Text(sibling) : null;
         if (field.IndexOf(" list"u8) >= 0)
         {
-            names.AddRange(row.Texts(key).Select(text => new SourceName(text, language, IsWeak: false)));
+            foreach (string text in row.Texts(key))
+            {
+                names.Add(new SourceName(text, language, isWeak: false));
+            }
         }
         else if (row.IsScalar(key))
         {
@@ -64,7 +61,10 @@ internal static class NameSource
         else
         {
             LocalizedText texts = row.Localized(key);
-            names.AddRange(texts.Languages.Select(tag => new SourceName(texts[tag], tag, IsWeak: false)));
+            foreach (string tag in texts.Languages)
+            {
+                names.Add(new SourceName(texts[tag], tag, isWeak: false));
+            }
         }
     }
 
