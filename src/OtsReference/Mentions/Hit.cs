@@ -27,8 +27,14 @@ internal sealed class Hit(int start, int nameEnd, int end, NameRank rank, int[] 
     /// <summary>How a surname looks that stands alone.</summary>
     public SurnameShape Shape;
 
+    /// <summary>Whether it is the name of somebody else, who shares the surname of the entities.</summary>
+    public bool IsOfOther;
+
     /// <summary>Whether it is a surname with nothing beside it.</summary>
     public bool IsBare => Rank == NameRank.Surname && !IsSupported && !HasTitle;
+
+    /// <summary>Whether it says enough to know by it who is meant elsewhere in the text.</summary>
+    public bool Identifies => Entities.Length == 1 && Rank != NameRank.Weak && !IsBare;
 }
 
 /// <summary>Whether a surname alone may be another word.</summary>

@@ -31,8 +31,7 @@ internal static class Homographs
     public static bool StandsForPlace(in WordWindow window, int index, bool hasEnding)
     {
         ref readonly Word word = ref window[index];
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        ReadOnlySpan<char> name = window.Fold(word, folded);
+        ReadOnlySpan<char> name = window.Fold(word);
         if (hasEnding && Endings.IsOfPlace(name[word.StemLength..]))
         {
             return true;
@@ -45,14 +44,14 @@ internal static class Homographs
 
         if (index > 0 && word.Gap == Gap.Space)
         {
-            ReadOnlySpan<char> before = window.Fold(window[index - 1], folded);
+            ReadOnlySpan<char> before = window.Fold(window[index - 1]);
             if (s_prepositions.Contains(before) || IsSettlement(before))
             {
                 return true;
             }
         }
 
-        return index + 1 < window.Count && window[index + 1].Gap == Gap.Space && IsSettlement(window.Fold(window[index + 1], folded));
+        return index + 1 < window.Count && window[index + 1].Gap == Gap.Space && IsSettlement(window.Fold(window[index + 1]));
     }
 
     // Behind a space alone or a comma; a dash may as well start a line of talk.

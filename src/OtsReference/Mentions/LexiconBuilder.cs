@@ -14,6 +14,7 @@ internal sealed class LexiconBuilder
     private readonly Sounds _byGivenName = new();
     private readonly Sounds _bySurname = new();
     private readonly int[] _words = new int[Lexicon.LongestName];
+    private readonly char[] _folded = new char[WordReader.LongestWord];
 
     public static Lexicon Build(OtsDataset dataset)
     {
@@ -89,11 +90,10 @@ internal sealed class LexiconBuilder
 
     private void AddGivenNames(int entity, string names, bool isRussian)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
         WordReader reader = new(names);
-        while (reader.Read(folded, out Word word))
+        while (reader.Read(_folded, out Word word))
         {
-            ReadOnlySpan<char> form = folded[..word.Length];
+            ReadOnlySpan<char> form = _folded.AsSpan(0, word.Length);
 
             // Of a double name such as Kassym-Jomart either half may stand before the surname.
             _byGivenName.Add(Skeleton.Of(form), entity);
@@ -105,14 +105,13 @@ internal sealed class LexiconBuilder
         }
     }
 
-    private static ulong SoundOf(string surname)
+    private ulong SoundOf(string surname)
     {
         ulong skeleton = 0;
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
         WordReader reader = new(surname);
-        while (reader.Read(folded, out Word word))
+        while (reader.Read(_folded, out Word word))
         {
-            skeleton = Skeleton.Of(folded[..word.Length]);
+            skeleton = Skeleton.Of(_folded.AsSpan(0, word.Length));
         }
 
         return skeleton;
@@ -123,9 +122,8 @@ internal sealed class LexiconBuilder
         uint capitals = 0;
         int count = 0;
         Word last = default;
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
         WordReader reader = new(name);
-        while (reader.Read(folded, out Word word))
+        while (reader.Read(_folded, out Word word))
         {
             if (word.Length == 0 || count == _words.Length)
             {
@@ -134,7 +132,7 @@ internal sealed class LexiconBuilder
 
             last = word;
             capitals |= word.IsCapitalized ? 1u << (count & 31) : 0;
-            _words[count++] = _vocabulary.NumberOf(folded[..word.Length].ToString(), isRussian);
+            _words[count++] = _vocabulary.NumberOf(new string(_folded, 0, word.Length), isRussian);
         }
 
         // A name in small letters alone is a description.
@@ -149,7 +147,7 @@ internal sealed class LexiconBuilder
             node = _names.Extend(node, _words[i]);
         }
 
-        bool isHomograph = count == 1 && rank == NameRank.Strong && Homographs.Contains(folded[..last.Length]);
+        bool isHomograph = count == 1 && rank == NameRank.Strong && Homographs.Contains(_folded.AsSpan(0, last.Length));
         bool isAcronym = count == 1 && last.Length < 6 && last.Capitals == last.Length;
         _names.Add(node, capitals, isAcronym, isHomograph ? NameRank.Homograph : rank, entity);
     }

@@ -8,8 +8,15 @@ internal sealed class Membership(int size)
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _isIn is null;
 
-    /// <summary>Adds one.</summary>
-    public void Add(int entity) => (_isIn ??= new bool[size])[entity] = true;
+    /// <summary>Adds some.</summary>
+    public void Add(int[] entities)
+    {
+        _isIn ??= new bool[size];
+        foreach (int entity in entities)
+        {
+            _isIn[entity] = true;
+        }
+    }
 
     /// <summary>Whether one is among them.</summary>
     public bool Has(int entity) => _isIn is not null && _isIn[entity];

@@ -9,6 +9,8 @@ internal sealed class MentionContext(Lexicon lexicon)
     private readonly List<int> _years = [];
     private readonly Membership _named = new(lexicon.Entities.Length);
     private readonly Membership _borneByOthers = new(lexicon.Entities.Length);
+    private readonly Membership _namedSoFar = new(lexicon.Entities.Length);
+    private readonly Membership _borneByOthersSoFar = new(lexicon.Entities.Length);
 
     /// <summary>Notes a year that the text has.</summary>
     public void AddYear(ReadOnlySpan<char> digits)
@@ -26,18 +28,13 @@ internal sealed class MentionContext(Lexicon lexicon)
     public void Add(Hit hit, bool isWithin = false)
     {
         _hits.Add(hit);
-        if (!isWithin && hit.Entities.Length == 1 && hit.Rank != NameRank.Weak && !hit.IsBare)
+        if (hit.IsOfOther)
         {
-            _named.Add(hit.Entities[0]);
+            _borneByOthers.Add(hit.Entities);
         }
-    }
-
-    /// <summary>Notes that somebody else has the surname of some entities.</summary>
-    public void AddOther(int[] entities)
-    {
-        foreach (int entity in entities)
+        else if (!isWithin && hit.Identifies)
         {
-            _borneByOthers.Add(entity);
+            _named.Add(hit.Entities);
         }
     }
 
@@ -54,11 +51,22 @@ internal sealed class MentionContext(Lexicon lexicon)
         int end = 0;
         foreach (Hit hit in _hits)
         {
+            if (hit.IsOfOther)
+            {
+                _borneByOthersSoFar.Add(hit.Entities);
+                continue;
+            }
+
             // What lies in a weak name counts where that does not.
             if (hit.Start >= end && Resolve(hit, ranking) is { } mention)
             {
                 mentions.Add(mention);
                 end = hit.End;
+            }
+
+            if (hit.Identifies)
+            {
+                _namedSoFar.Add(hit.Entities);
             }
         }
 
@@ -69,8 +77,13 @@ internal sealed class MentionContext(Lexicon lexicon)
     {
         bool isAlone = hit.IsBare && !_named.HasAny(hit.Entities);
 
-        // Whoever the text calls by this surname and another given name is more likely meant.
-        if (isAlone && (hit.Shape == SurnameShape.Doubtful || _named.IsEmpty || _borneByOthers.HasAny(hit.Entities)))
+        if (isAlone && (hit.Shape == SurnameShape.Doubtful || _named.IsEmpty))
+        {
+            return null;
+        }
+
+        // Whoever the text calls by this surname and another given name is meant, until the text has named the entity.
+        if (hit.IsBare && (isAlone ? _borneByOthers.HasAny(hit.Entities) : _borneByOthersSoFar.HasAny(hit.Entities) && !_namedSoFar.HasAny(hit.Entities)))
         {
             return null;
         }

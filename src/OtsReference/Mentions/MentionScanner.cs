@@ -20,7 +20,7 @@ internal ref struct MentionScanner
     /// <summary>Finds the mentions of a text.</summary>
     public static IReadOnlyList<Mention> Scan(ReadOnlySpan<char> text, Lexicon lexicon)
     {
-        MentionScanner scanner = new(new WordWindow(text, lexicon, stackalloc Word[WordWindow.Size], stackalloc char[WordReader.LongestWord]));
+        MentionScanner scanner = new(new WordWindow(text, lexicon, stackalloc Word[WordWindow.Size], stackalloc char[WordWindow.Letters]));
         return scanner.Scan();
     }
 
@@ -115,8 +115,7 @@ internal ref struct MentionScanner
     {
         if (!hasEnding && last + 1 < _window.Count && _window[last + 1] is { Gap: Gap.Hyphen, Capitals: 0, Length: > 0 and <= LongestSeparateEnding } next)
         {
-            Span<char> folded = stackalloc char[WordReader.LongestWord];
-            if (Endings.Contains(_window.Fold(next, folded)))
+            if (Endings.Contains(_window.Fold(next)))
             {
                 last++;
             }

@@ -68,8 +68,7 @@ internal static class NameMatcher
     // Within a name only a genitive is taken for granted: Vengriyaning Bosh vaziri is Vengriya Bosh vaziri.
     private static bool IsGenitive(in WordWindow window, in Word word)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        return Endings.IsGenitive(window.Fold(word, folded)[word.StemLength..]);
+        return Endings.IsGenitive(window.Fold(word)[word.StemLength..]);
     }
 
     // Keeps the name at a node where it is written as a name is.

@@ -24,10 +24,9 @@ internal static class Namesakes
             return false;
         }
 
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
         if (!found.HasEnding && last + 1 < window.Count && window[last + 1].Gap == Gap.Space)
         {
-            ReadOnlySpan<char> next = window.Fold(window[last + 1], folded);
+            ReadOnlySpan<char> next = window.Fold(window[last + 1]);
             if (window[last + 1].IsCapitalized ? IsThing(next) : s_behind.Contains(next))
             {
                 return true;
@@ -36,7 +35,7 @@ internal static class Namesakes
 
         if (first > 0 && window[first].Gap is Gap.Space or Gap.Stop)
         {
-            ReadOnlySpan<char> before = window.Fold(window[first - 1], folded);
+            ReadOnlySpan<char> before = window.Fold(window[first - 1]);
             return s_before.Contains(before) || (window[first - 1].IsCapitalized && window[first].Gap == Gap.Space && before.Length > 0 && before[0] > 'z' && IsThing(before));
         }
 

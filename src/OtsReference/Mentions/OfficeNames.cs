@@ -72,15 +72,44 @@ internal static class OfficeNames
 
     private static void Add(List<SourceName> names, string[] office, SourceName owner)
     {
-        for (int i = 1; i < office.Length && !owner.IsWeak && owner.Language is not null; i++)
+        for (int i = 1; i < office.Length; i++)
         {
             string way = office[i];
-            int language = owner.Language.Length;
-            if (way.StartsWith(owner.Language, StringComparison.Ordinal) && way[language] == ' ')
+            int language = way.IndexOf(' ', StringComparison.Ordinal);
+            if (!owner.IsWeak && (IsIn(owner, way.AsSpan(0, language)) || (IsAcronym(owner.Text) && IsCyrillic(owner.Text) == IsCyrillic(way))))
             {
                 int place = way.IndexOf('#', StringComparison.Ordinal);
-                names.Add(new SourceName(way[(language + 1)..place] + owner.Text + way[(place + 1)..], owner.Language, isWeak: false));
+                names.Add(new SourceName(way[(language + 1)..place] + owner.Text + way[(place + 1)..], way[..language], isWeak: false));
             }
         }
+    }
+
+    private static bool IsIn(SourceName owner, ReadOnlySpan<char> language) => owner.Language is not null && language.SequenceEqual(owner.Language);
+
+    // An acronym is the same in every language of its alphabet.
+    private static bool IsAcronym(string name)
+    {
+        foreach (char letter in name)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCyrillic(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (letter is >= 'Ѐ' and <= 'ӿ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

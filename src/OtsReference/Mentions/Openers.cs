@@ -5,27 +5,56 @@ internal static class Openers
 {
     private static readonly SortedWords s_words = new(
         // English.
-        "a after although also and as at because before both but by despite during earlier every for from had has he her his how however if in instead is it its last later like "
-        + "meanwhile neither next nor not now of on once only or our she since so some still than that the their then there these they this though thus to today together tomorrow "
-        + "tonight under unlike until was we were what when where whether which while who whom whose why with without yesterday yet you "
+        "a about above according across after again all also although amid among an and another any are around as at because been before behind being "
+        + "below between beyond both but by despite did do does during earlier either even ever every few finally following for former from further "
+        + "given had has have he her here his how however if in indeed instead is it its just last later like many meanwhile more most much neither "
+        + "never next no nobody none nor not nothing now of on once only or other others our over perhaps recently second she should similarly since so "
+        + "some soon still such than that the their then there these they this those though through thus to today together tomorrow tonight too towards "
+        + "under unlike until upon was we were what when where whether which while who whom whose why with without would yesterday yet you "
 
         // Turkish and Azerbaijani.
-        + "ama amma ancaq ancak ardindan artik ayrica bele boylece bu bugun buna bundan burada bununla daha deyerli digar diger dolayisiyla dun dunen eger elece evvelce fakat gecen gelecek "
-        + "halen hele hemcinin hemin her icinde ile indi ise iste ki lakin meger meselen nihayet niye o ona onceki onda ondan once onlar onu onun orada ote oysa sabah simdi son sonda "
-        + "sonra sonradan sonunda sozlerine soz ustelik uzun ve veya ya yalniz yaninda yarin yeni yene yine zaten zira cunki cunku "
+        + "acaba aksine ama amma ancak ancaq ardindan artik artiq ayni ayrica az basqa bazen bazi bele belelikle belki bezen bir birinci biz bizim "
+        + "boyle boylece bu bugun bugunku buna bundan bunlar bununla burada butun cogu cok cunki cunku daha deyerli deyesen digar diger diye "
+        + "dolayisiyla dun dunen dunenki eger ele elece en eski evvel evvelce evvelki fakat gecen gecenlerde gelecek gelen gercekten halbuki halen "
+        + "hamisi hani hatta hec hele hemcinin hemin hep heqiqeten her hetta hic icin icinde iki ikinci ile ilk indi ise iste karsilik kecen ki kim "
+        + "kimi lakin madem meger mehz mesela meselen nasil ne nece neden nehayet nihayet nitekim niye o ona once onceki onda ondan onlar onu onun "
+        + "orada ote oten oyle oysa ozu sabah sadece sanki simdi simdilik son sonda sonra sonradan sonucta sonuncu sonunda soz sozlerine su tabii tam "
+        + "tekce tez tum umumiyyetle ustelik uzun ve veya xatirladaq xususile ya yakinda yalniz yaninda yarin yene yeni yine yoksa zaten zira "
 
         // Uzbek.
-        + "ammo aytish bugungi bundan endi ertaga esa eslatib ham hozir hozirda kecha keyin keyinchalik lekin misol shu shundan shuningdek shunday so'ng song tashrif u unda uning va xususan yana "
+        + "agar ammo aslida avval avvalroq aytish biroq biz bizning bugungi bunda bunga chunki dastlab demak endi eng ertaga esa eslatib garchi ham har "
+        + "hatto hozir hozirda ilgari jumladan kecha kechagi keyin keyinchalik keyingi lekin mana misol nihoyat oldin oradan osha oshal oshanda "
+        + "oshandan otgan qachon sababi shu shunda shundan shunday shuning shuningdek song tashrif tez u ular ularning unda undan unga uning va xususan "
+        + "yana yangi yaqinda yoki "
 
         // Russian.
-        + "а без бывший в во вместе вместо вслед вчера где давно даже для до дочь если еще жена за завтра зато затем и из или именно как когда которого кроме ли между мы на над накануне например "
-        + "напротив но ныне о об однако около он она они от отец очередь перед по под поздравив позднее позже пока помимо помощник после потом потому почему при про ранее с сам сейчас сегодня "
-        + "со советник согласно сразу среди супруга сын так также там тем теперь то тогда только требуя тут у уже хотя чем через что чтобы это этот "
+        + "а без бывший в ведь видимо вместе вместо во возможно вот впервые впрочем все всего вслед вчера где давно даже дальше действительно для до "
+        + "дочь его ее если еще жена за завтра затем зато и из или именно иначе итак их к каждый как когда которого кроме кстати ли лишь между много мы "
+        + "на над накануне например напротив наш недавно нет ни никогда никто но новый ныне о об обычно один однажды однако около он она они особенно "
+        + "от ответ отец отметим очередь первый перед по под позднее поздравив позже пока помимо помощник после последний потом потому похоже почему "
+        + "поэтому правда прежде при про пусть ранее с сам себе сегодня сейчас скоро следом снова со советник согласно спустя сразу среди судя супруга "
+        + "сын та так также там те тем теперь то тогда только тот требуя тут у уже хоть хотя часто чем через что чтобы эта эти это этот "
 
         // Kazakh, Kyrgyz, Uzbek in Cyrillic.
-        + "ал алайда анда андан анын ары бірақ бирок бұл бул бүгін бүгүн бугун ва вале да дегенмен ендеше енді еми ерең ертең эми эртең ертага әрі жана және жаңа кейін кейин кеше кечээ кеча "
-        + "лекин мен мұнда мында мысалы ол ошол ошондой осы осыдан сол содан сонда соң соңра сондай сондықтан сосун сүйтіп ушундай шу шундай шунингдек у унда унинг ҳам ҳозир өткен өз өзі");
+        + "аввал ага агар азыр азырынча айрыкча айта ал алайда алар алгач алдымен алғаш аммо анан анда андан анткени аны анын ары аслида баары башка "
+        + "биз биздин бизнинг бир бирок бироқ биыл буга бугун бугунги бул бунга бунда быйыл былтыр біз біздің бірақ бүгін бүгінгі бүгүн бүгүнкү бұдан "
+        + "бұл бұрын бұған ва вале да дагы дал дастлаб дегенмен деди демак дәл егер еми ендеше енді ерең ертесіне ертең жакында жалпы жана жақында жаңа "
+        + "жумладан және илгари иш кейин кейін кейінгі келерки келесі кеча кечээ кечээки кеше кешегі кийин кийинки лекин мана мен мисалы муну мунун "
+        + "мурда мурун мурунку мында мысалы мұнда негізі ниҳоят ол олар олдин онда оны оның ортаға осы осыдан осылайша осыған ошентип ошол ошондо "
+        + "ошондой ошондон ошондуктан ошону оған сабаби себеби себебі содан сол солардың сонда сондай сондықтан сонымен сосун соң соңра сўнг сўнгра "
+        + "сүйтіп сөз тактап тағы тез тек тіпті у улар уларнинг унга унда ундан унинг учурда ушул ушундай ушундан чунки чынында шу шунда шундай шундан "
+        + "шунинг шунингдек эгер эгерде экинчи эми энг энди эртага эртеси эртең яна янги яқинда ёки ўтган ўша ўшанда қазір қазіргі қачон ҳам ҳар ҳатто "
+        + "ҳозир әйтсе әлі әрі өз өзі өзү өйткені өткен өткөн");
 
-    /// <summary>Whether a folded word is one of them.</summary>
-    public static bool Contains(ReadOnlySpan<char> folded) => s_words.Contains(folded);
+    // What grammar gives the first word of a sentence: English and Russian participles (Welcoming, Встретив, Принимая).
+    private const int ShortestInflected = 7;
+
+    /// <summary>Whether a word is one of them.</summary>
+    /// <param name="folded">The folded word.</param>
+    /// <param name="isFirst">Whether it is the first of a sentence, so that a case of place (Toplantıda, Саммитте) or a participle is no given name either.</param>
+    public static bool Contains(ReadOnlySpan<char> folded, bool isFirst) =>
+        s_words.Contains(folded) || (isFirst && folded.Length >= ShortestInflected && (EndsInPlace(folded) || folded is [.., 'i', 'n', 'g'] or [.., 'и', 'в'] or [.., 'а', 'я']));
+
+    private static bool EndsInPlace(ReadOnlySpan<char> folded) => folded is
+        [.., 'd' or 't', 'a' or 'e'] or [.., 'd' or 't', 'a' or 'e', 'n'] or [.., 'д' or 'т', 'а' or 'е' or 'о' or 'ө'] or [.., 'д' or 'т', 'а' or 'е' or 'о' or 'ө', 'н'];
 }

@@ -24,8 +24,7 @@ internal static class SoundMatcher
         ulong skeleton = window[first].Skeleton;
         if (first + 1 == window.Count || window[first + 1].Gap != Gap.Hyphen)
         {
-            Span<char> letters = stackalloc char[WordReader.LongestWord];
-            ReadOnlySpan<char> given = window.Fold(window[first], letters);
+            ReadOnlySpan<char> given = window.Fold(window[first]);
             int stem = RussianCases.StemOf(given);
             skeleton = stem == given.Length ? 0 : Skeleton.Of(given[..stem]);
         }
@@ -35,11 +34,10 @@ internal static class SoundMatcher
 
     private static Found Find(in WordWindow window, int first, ReadOnlySpan<int> persons, bool isRussianCase)
     {
-        Span<char> letters = stackalloc char[WordReader.LongestWord];
         for (int i = first + 1; persons.Length > 0 && i < window.Count && i < first + MostWords && IsNamePart(window[i]); i++)
         {
             ref Word word = ref window[i];
-            ReadOnlySpan<char> folded = window.Fold(word, letters);
+            ReadOnlySpan<char> folded = window.Fold(word);
             int longest = isRussianCase ? RussianCases.StemOf(folded) : folded.Length;
             int shortest = isRussianCase ? longest : Math.Max(ShortestSurname, folded.Length - Endings.Longest);
             for (int stem = longest; stem >= shortest; stem--)

@@ -32,7 +32,12 @@ internal ref struct Surname(WordWindow window, int first, int last)
 
         if (_isOther)
         {
-            context.AddOther(entities);
+            // A Russian case may as well be the surname of a woman.
+            if (found.HasEnding || _window.Lexicon.Words.TakesEndings(_words[_first].Whole))
+            {
+                context.Add(new Hit(_words[_first].Start, _words[_last].End, _words[_last].End, NameRank.Surname, entities) { IsOfOther = true });
+            }
+
             return false;
         }
 
@@ -117,8 +122,7 @@ internal ref struct Surname(WordWindow window, int first, int last)
     private readonly bool Narrow(ref int[] entities, int index)
     {
         ref readonly Word word = ref _words[index];
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        ReadOnlySpan<char> initial = word.Length <= 2 && (IsInitial(index) || !IsOpener(index)) ? _window.Fold(word, folded) : default;
+        ReadOnlySpan<char> initial = word.Length <= 2 && (IsInitial(index) || !IsOpener(index)) ? _window.Fold(word) : default;
         int kept = 0;
         int last = 0;
         foreach (int entity in entities)
@@ -182,8 +186,7 @@ internal ref struct Surname(WordWindow window, int first, int last)
     private readonly SurnameShape ShapeOf(int length)
     {
         ref readonly Word word = ref _words[_first];
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        ReadOnlySpan<char> surname = _window.Fold(word, folded)[..length];
+        ReadOnlySpan<char> surname = _window.Fold(word)[..length];
         if (Homographs.ContainsSurname(surname))
         {
             return SurnameShape.Doubtful;
@@ -196,8 +199,7 @@ internal ref struct Surname(WordWindow window, int first, int last)
 
     private readonly bool IsOpener(int index)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        return Openers.Contains(_window.Fold(_words[index], folded));
+        return Openers.Contains(_window.Fold(_words[index]), isFirst: _words[index].Gap is Gap.Sentence or Gap.Stop);
     }
 
     private readonly bool IsHeadline(in Word word) => word.Length > 1 && word.Capitals == word.Length && _words[_first].Capitals == _words[_first].Length;
@@ -210,7 +212,6 @@ internal ref struct Surname(WordWindow window, int first, int last)
 
     private readonly bool IsTitle(in Word word)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        return Titles.Contains(_window.Fold(word, folded));
+        return Titles.Contains(_window.Fold(word));
     }
 }

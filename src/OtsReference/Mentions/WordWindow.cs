@@ -4,16 +4,20 @@ namespace Ots.Mentions;
 /// The words around the place that a text is read at, and what is known of each: some behind for what stands before a surname, and more ahead
 /// than the longest name has. Of fixed size, so that a long text takes no more memory than a short one.
 /// </summary>
-internal ref struct WordWindow(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word> words, Span<char> folded)
+internal ref struct WordWindow(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word> words, Span<char> letters)
 {
     /// <summary>The words that it holds.</summary>
     public const int Size = 128;
+
+    /// <summary>The letters that it needs room for.</summary>
+    public const int Letters = 2 * WordReader.LongestWord;
 
     private const int Behind = 8;
     private const int YearLength = 4;
 
     private readonly Span<Word> _words = words;
-    private readonly Span<char> _folded = folded;
+    private readonly Span<char> _folded = letters[..WordReader.LongestWord];
+    private readonly Span<char> _foldedAgain = letters[WordReader.LongestWord..];
     private WordReader _reader = new(text);
     private bool _isAtEnd;
 
@@ -57,14 +61,11 @@ internal ref struct WordWindow(ReadOnlySpan<char> text, Lexicon lexicon, Span<Wo
         return first - drop;
     }
 
-    /// <summary>A word's letters once more, folded.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="folded">Takes the letters, <see cref="WordReader.LongestWord"/> of them.</param>
-    /// <returns>Those taken.</returns>
-    public readonly ReadOnlySpan<char> Fold(in Word word, Span<char> folded)
+    /// <summary>A word's letters once more, folded, until the next word is folded.</summary>
+    public readonly ReadOnlySpan<char> Fold(in Word word)
     {
         WordReader reader = new(Text[word.Start..word.End]);
-        return reader.Read(folded, out Word again) ? folded[..again.Length] : default;
+        return reader.Read(_foldedAgain, out Word again) ? _foldedAgain[..again.Length] : default;
     }
 
     private readonly void Analyze(ref Word word, MentionContext context)
