@@ -9,6 +9,7 @@ internal sealed class LexiconBuilder
     private readonly List<Entity> _entities = [];
     private readonly List<bool> _isPerson = [];
     private readonly Vocabulary _vocabulary = new();
+    private readonly OfficeNames _offices = new();
     private readonly NameTrie _names = new();
     private readonly GivenNames _givenNames = new();
     private readonly Sounds _byGivenName = new();
@@ -23,10 +24,10 @@ internal sealed class LexiconBuilder
         {
             if (catalog.NameFields.Length > 0)
             {
-                bool isByWord = NameSource.IsByWord(catalog);
+                NameSource source = new(catalog);
                 foreach (Entity entity in catalog.Entities)
                 {
-                    builder.Add(entity, isByWord);
+                    builder.Add(entity, source);
                 }
             }
         }
@@ -37,25 +38,25 @@ internal sealed class LexiconBuilder
     private Lexicon Build() =>
         new(_entities.ToArray(), _isPerson.ToArray(), _vocabulary.Build(), _names, _givenNames, _byGivenName, _bySurname);
 
-    private void Add(Entity entity, bool isByWord)
+    private void Add(Entity entity, NameSource source)
     {
         int number = _entities.Count;
         _entities.Add(entity);
-        _isPerson.Add(isByWord);
-        foreach (SourceName name in NameSource.NamesOf(entity))
+        _isPerson.Add(source.IsByWord);
+        foreach (SourceName name in source.NamesOf(entity))
         {
-            Add(number, name, isByWord);
+            Add(number, name, source.IsByWord);
             if (name.Language == "uz")
             {
-                Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), isByWord);
+                Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), source.IsByWord);
             }
         }
 
         if (entity is Post post)
         {
-            foreach (SourceName name in OfficeNames.Of(post))
+            foreach (SourceName name in _offices.Of(post))
             {
-                Add(number, name, isByWord);
+                Add(number, name, source.IsByWord);
             }
         }
     }

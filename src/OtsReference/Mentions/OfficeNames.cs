@@ -4,7 +4,7 @@ namespace Ots.Mentions;
 /// How each language calls an office by what it is an office of: the president of a state, the Secretary General of an organization. The data has these names
 /// where a source has them; texts put them together for every state and under every name of it.
 /// </summary>
-internal static class OfficeNames
+internal sealed class OfficeNames
 {
     // An office by how the id of its posts starts, then each language's way with # for the state or organization.
     private static readonly string[][] s_ofStates =
@@ -39,8 +39,10 @@ internal static class OfficeNames
         ],
     ];
 
+    private readonly Dictionary<string, List<SourceName>> _owners = new(StringComparer.Ordinal);
+
     /// <summary>The names of a post by those of its state or institution.</summary>
-    public static List<SourceName> Of(Post post)
+    public List<SourceName> Of(Post post)
     {
         List<SourceName> names = [];
         if (post.State is { } state)
@@ -56,18 +58,30 @@ internal static class OfficeNames
         return names;
     }
 
-    private static void Add(List<SourceName> names, string[][] offices, Post post, Entity owner)
+    private void Add(List<SourceName> names, string[][] offices, Post post, Entity owner)
     {
         foreach (string[] office in offices)
         {
             if (post.Id.StartsWith(office[0], StringComparison.Ordinal))
             {
-                foreach (SourceName name in NameSource.NamesOf(owner))
+                foreach (SourceName name in NamesOf(owner))
                 {
                     Add(names, office, name);
                 }
             }
         }
+    }
+
+    private List<SourceName> NamesOf(Entity owner)
+    {
+        string key = owner.Catalog.Folder + "/" + owner.Id;
+        if (!_owners.TryGetValue(key, out List<SourceName>? names))
+        {
+            names = new NameSource(owner.Catalog).NamesOf(owner);
+            _owners.Add(key, names);
+        }
+
+        return names;
     }
 
     private static void Add(List<SourceName> names, string[] office, SourceName owner)

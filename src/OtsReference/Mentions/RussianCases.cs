@@ -6,19 +6,16 @@ namespace Ots.Mentions;
 /// </summary>
 internal static class RussianCases
 {
-    // An ending and what stands for it in the other cases. The first ending that a word has decides.
+    // An ending and, behind it, what stands for it in the other cases. The first ending that a word has decides.
     private static readonly string[] s_declensions =
     [
-        "ская ской скую", "цкая цкой цкую", "ная ной ную", "вая вой вую", "шая шей шую",
-        "ский ского скому ским ском", "цкий цкого цкому цким цком", "кий кого кому ким ком",
-        "ший шего шему шим шем", "чий чего чему чим чем", "ний него нему ним нем", "тий тьего тьему тьим тьем тия тию тием тии",
-        "ный ного ному ным ном", "ой ого ому ым ом", "ый ого ому ым ом",
-        "ское ского скому ским ском", "ное ного ному ным ном", "вое вого вому вым вом", "шее шего шему шим шем",
-        "ие ия ию ием ии", "ые ых ым ыми", "ье ья ью ьем", "ство ства ству ством стве",
-        "ия ии ию ией", "ья ьи ью ьей ье",
-        "га ги ге гу гой", "ка ки ке ку кой", "ха хи хе ху хой", "ша ши ше шу шей шой", "жа жи же жу жей", "ча чи че чу чей", "ца цы це цу цей",
-        "а ы е у ой ою", "я и е ю ей",
-        "ец ца цу цем це", "й я ю ем е и", "ь я ю ем е и ью", "о а у ом е",
+        "ская", "ской скую", "цкая", "цкой цкую", "ная", "ной ную", "вая", "вой вую", "шая", "шей шую", "ский", "ского скому ским ском",
+        "цкий", "цкого цкому цким цком", "кий", "кого кому ким ком", "ший", "шего шему шим шем", "чий", "чего чему чим чем",
+        "ний", "него нему ним нем", "тий", "тьего тьему тьим тьем тия тию тием тии", "ный", "ного ному ным ном", "ой", "ого ому ым ом",
+        "ый", "ого ому ым ом", "ское", "ского скому ским ском", "ное", "ного ному ным ном", "вое", "вого вому вым вом", "шее", "шего шему шим шем",
+        "ие", "ия ию ием ии", "ые", "ых ым ыми", "ье", "ья ью ьем", "ство", "ства ству ством стве", "ия", "ии ию ией", "ья", "ьи ью ьей ье",
+        "га", "ги ге гу гой", "ка", "ки ке ку кой", "ха", "хи хе ху хой", "ша", "ши ше шу шей шой", "жа", "жи же жу жей", "ча", "чи че чу чей",
+        "ца", "цы це цу цей", "а", "ы е у ой ою", "я", "и е ю ей", "ец", "ца цу цем це", "й", "я ю ем е и", "ь", "я ю ем е и ью", "о", "а у ом е",
     ];
 
     private const string OfConsonants = "а у ом ым ем е";
@@ -32,23 +29,23 @@ internal static class RussianCases
         List<string> forms = [];
         if (word is "й" or "я" or "е")
         {
-            Add(forms, "", OfOrdinals, 0);
+            Add(forms, "", OfOrdinals);
             return forms;
         }
 
-        foreach (string declension in s_declensions)
+        for (int i = 0; i < s_declensions.Length && word.Length > 2; i += 2)
         {
-            int ending = EndOf(declension, 0);
-            if (word.Length > 2 && word.AsSpan().EndsWith(declension.AsSpan(0, ending), StringComparison.Ordinal))
+            string ending = s_declensions[i];
+            if (word.EndsWith(ending, StringComparison.Ordinal))
             {
-                Add(forms, word[..^ending], declension, ending + 1);
+                Add(forms, word[..^ending.Length], s_declensions[i + 1]);
                 return forms;
             }
         }
 
         if (word.Length > 1 && word[^1] is >= 'б' and <= 'щ' and not ('е' or 'и' or 'о' or 'у'))
         {
-            Add(forms, word, OfConsonants, 0);
+            Add(forms, word, OfConsonants);
         }
 
         return forms;
@@ -62,25 +59,16 @@ internal static class RussianCases
         _ => name.Length,
     };
 
-    private static void Add(List<string> forms, string stem, string endings, int start)
+    private static void Add(List<string> forms, string stem, string endings)
     {
-        while (start < endings.Length)
+        int start = 0;
+        for (int end = 0; end <= endings.Length; end++)
         {
-            int end = EndOf(endings, start);
-            forms.Add(stem + endings[start..end]);
-            start = end + 1;
+            if (end == endings.Length || endings[end] == ' ')
+            {
+                forms.Add(stem + endings[start..end]);
+                start = end + 1;
+            }
         }
-    }
-
-    // Where a word of a list ends.
-    private static int EndOf(string words, int start)
-    {
-        int end = start;
-        while (end < words.Length && words[end] != ' ')
-        {
-            end++;
-        }
-
-        return end;
     }
 }

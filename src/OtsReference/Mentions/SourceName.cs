@@ -7,8 +7,8 @@ internal sealed class SourceName(string text, string? language, bool isWeak)
     public readonly string Text = text;
 
     /// <summary>Its BCP 47 tag, where known.</summary>
-    public readonly string? Language = language;
+    public string? Language = language;
 
     /// <summary>Whether it identifies only with something beside it.</summary>
-    public readonly bool IsWeak = isWeak;
+    public bool IsWeak = isWeak;
 }
