@@ -15,11 +15,9 @@ internal static class Homographs
     // What stands before or behind the name of a place.
     private static readonly SortedWords s_prepositions = new("in near around outside в во из под около");
 
-    private static readonly string[] s_settlements =
-    [
-        "city", "town", "province", "region", "velayat", "sehr", "kent", "ilce", "vilayet", "viloyat", "shahar", "shahr",
-        "город", "област", "велаят", "вилоят", "қала", "шаар", "шаҳар", "шаҳр", "облус", "облыс",
-    ];
+    private static readonly WordStarts s_settlements = new(
+        "city town province region velayat sehr kent ilce vilayet viloyat shahar shahr "
+        + "город област велаят вилоят қала шаар шаҳар шаҳр облус облыс");
 
     /// <summary>Whether the folded name of a place is another word too.</summary>
     public static bool Contains(ReadOnlySpan<char> name) => s_names.Contains(name) || s_words.Contains(name);
@@ -45,13 +43,13 @@ internal static class Homographs
         if (index > 0 && word.Gap == Gap.Space)
         {
             ReadOnlySpan<char> before = window.Fold(window[index - 1]);
-            if (s_prepositions.Contains(before) || IsSettlement(before))
+            if (s_prepositions.Contains(before) || s_settlements.Match(before))
             {
                 return true;
             }
         }
 
-        return index + 1 < window.Count && window[index + 1].Gap == Gap.Space && IsSettlement(window.Fold(window[index + 1]));
+        return index + 1 < window.Count && window[index + 1].Gap == Gap.Space && s_settlements.Match(window.Fold(window[index + 1]));
     }
 
     // Behind a space alone or a comma; a dash may as well start a line of talk.
@@ -64,18 +62,5 @@ internal static class Homographs
         }
 
         return word.Gap == Gap.Space || (before >= 0 && window.Text[before] == ',');
-    }
-
-    private static bool IsSettlement(ReadOnlySpan<char> word)
-    {
-        foreach (string start in s_settlements)
-        {
-            if (word.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

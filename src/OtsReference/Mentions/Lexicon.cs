@@ -12,28 +12,28 @@ internal sealed class Lexicon(Entity[] entities, bool[] isPerson, WordTrie words
     private Prominence? _prominence;
 
     /// <summary>The entities of the mentionable kinds.</summary>
-    public Entity[] Entities => entities;
+    public readonly Entity[] Entities = entities;
 
     /// <summary>Whether an entity is of a kind that is found by one word of a name, as a person is by the surname.</summary>
     public bool IsPerson(int entity) => isPerson[entity];
 
     /// <summary>The letters of words.</summary>
-    public WordTrie Words => words;
+    public readonly WordTrie Words = words;
 
     /// <summary>The words of names.</summary>
-    public NameTrie Names => names;
+    public readonly NameTrie Names = names;
 
     /// <summary>The given names of persons.</summary>
-    public GivenNames GivenNames => givenNames;
+    public readonly GivenNames GivenNames = givenNames;
 
     /// <summary>Persons by the sound of a given name.</summary>
-    public Sounds ByGivenName => byGivenName;
+    public readonly Sounds ByGivenName = byGivenName;
 
     /// <summary>Persons by the sound of their surname.</summary>
-    public Sounds BySurname => bySurname;
+    public readonly Sounds BySurname = bySurname;
 
     /// <summary>How much of the data speaks of an entity; worked out when two share a name for the first time.</summary>
-    public Prominence Prominence => _prominence ??= new Prominence(entities);
+    public Prominence Prominence => _prominence ??= new Prominence(Entities);
 
     /// <summary>The one entity as a list of candidates, made once.</summary>
     public int[] Alone(int entity) => _alone[entity] ??= [entity];

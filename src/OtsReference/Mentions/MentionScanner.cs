@@ -46,6 +46,11 @@ internal ref struct MentionScanner
     // The number of words that the longest name has which starts at a word, or 1 where none does.
     private int Match(int first)
     {
+        if (_window[first] is { Whole: WordTrie.Root, Stem: WordTrie.Root, Skeleton: 0 })
+        {
+            return 1;
+        }
+
         Found best = NameMatcher.Longest(_window, first, _isWithin);
         bool isBySound = best.Words == 0;
         if (isBySound)

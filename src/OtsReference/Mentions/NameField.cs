@@ -35,23 +35,23 @@ internal sealed class NameField
     }
 
     /// <summary>The key of the property.</summary>
-    public string Key { get; }
+    public readonly string Key;
 
     /// <summary>The key of a property of the nested records, where the names are those.</summary>
-    public string? Nested { get; }
+    public readonly string? Nested;
 
     /// <summary>Whether there are several texts.</summary>
-    public bool IsList { get; }
+    public readonly bool IsList;
 
     /// <summary>Whether one word of a name is enough, as the surname of a person is.</summary>
-    public bool IsByWord { get; }
+    public readonly bool IsByWord;
 
     /// <summary>The key beside it that gives the language.</summary>
-    public string? Language { get; }
+    public readonly string? Language;
 
     /// <summary>The key beside it that may say that the name is a weak one.</summary>
-    public string? Weak { get; }
+    public readonly string? Weak;
 
     /// <summary>What it says then.</summary>
-    public string? WeakValue { get; }
+    public readonly string? WeakValue;
 }

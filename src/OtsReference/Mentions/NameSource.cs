@@ -23,7 +23,7 @@ internal sealed class NameSource
     }
 
     /// <summary>Whether one word of a name is enough, as the surname of a person is.</summary>
-    public bool IsByWord { get; }
+    public readonly bool IsByWord;
 
     /// <summary>The names of an entity of the kind.</summary>
     public List<SourceName> NamesOf(Entity entity)

@@ -4,13 +4,11 @@ namespace Ots.Mentions;
 internal static class Namesakes
 {
     // By how they start, folded, since each language ends them in its own way. The words of different alphabets share a list.
-    private static readonly string[] s_starts =
-    [
-        "center", "centre", "foundation", "airport", "university", "international", "intellectual", "avenue", "street", "square", "stadium", "palace", "school", "prize", "library",
-        "museum", "merkez", "markaz", "fond", "vakf", "havaliman", "universitesi", "universitet", "uluslararasi", "cadde", "bulvar", "park", "kopru", "muze", "kultur", "hava", "beynelxalq",
-        "kuce", "prospekt", "saray", "kocha", "xiyobon",
-        "центр", "фонд", "аэропорт", "университет", "проспект", "музе", "парк", "премия", "премии", "орталығ", "қор", "әуежай", "көше", "даңғыл", "зияткер", "борбор", "көчө", "марказ",
-    ];
+    private static readonly WordStarts s_things = new(
+        "center centre foundation airport university international intellectual avenue street square stadium palace school prize library "
+        + "museum merkez markaz fond vakf havaliman universitesi universitet uluslararasi cadde bulvar park kopru muze kultur hava beynelxalq "
+        + "kuce prospekt saray kocha xiyobon "
+        + "центр фонд аэропорт университет проспект музе парк премия премии орталығ қор әуежай көше даңғыл зияткер борбор көчө марказ");
 
     // Named after, in small letters: behind a name, or before it in Russian.
     private static readonly SortedWords s_behind = new("atindagi atindaki adina nomidagi атындағы атындагы номидаги");
@@ -27,7 +25,7 @@ internal static class Namesakes
         if (!found.HasEnding && last + 1 < window.Count && window[last + 1].Gap == Gap.Space)
         {
             ReadOnlySpan<char> next = window.Fold(window[last + 1]);
-            if (window[last + 1].IsCapitalized ? IsThing(next) : s_behind.Contains(next))
+            if (window[last + 1].IsCapitalized ? s_things.Match(next) : s_behind.Contains(next))
             {
                 return true;
             }
@@ -36,20 +34,7 @@ internal static class Namesakes
         if (first > 0 && window[first].Gap is Gap.Space or Gap.Stop)
         {
             ReadOnlySpan<char> before = window.Fold(window[first - 1]);
-            return s_before.Contains(before) || (window[first - 1].IsCapitalized && window[first].Gap == Gap.Space && before.Length > 0 && before[0] > 'z' && IsThing(before));
-        }
-
-        return false;
-    }
-
-    private static bool IsThing(ReadOnlySpan<char> word)
-    {
-        foreach (string start in s_starts)
-        {
-            if (word.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return s_before.Contains(before) || (window[first - 1].IsCapitalized && window[first].Gap == Gap.Space && before.Length > 0 && before[0] > 'z' && s_things.Match(before));
         }
 
         return false;

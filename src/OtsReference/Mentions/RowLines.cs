@@ -12,10 +12,10 @@ internal ref struct RowLines(ReadOnlySpan<byte> rows, int position)
     private int _keyEnd = position;
 
     /// <summary>Where the line's text starts.</summary>
-    public int Position { get; private set; } = position;
+    public int Position = position;
 
     /// <summary>How many levels deep the line is.</summary>
-    public int Indent { get; private set; }
+    public int Indent;
 
     /// <summary>Whether a value follows the key on its line, rather than below it.</summary>
     public readonly bool HasValue => _keyEnd < _rows.Length && _rows[_keyEnd] == ' ';
@@ -33,13 +33,9 @@ internal ref struct RowLines(ReadOnlySpan<byte> rows, int position)
     /// <returns>Whether the entity has one.</returns>
     public bool Next()
     {
-        int position = _keyEnd;
-        while (position < _rows.Length && _rows[position] != '\n')
-        {
-            position++;
-        }
-
-        int start = ++position;
+        int end = _rows[_keyEnd..].IndexOf((byte)'\n');
+        int start = end < 0 ? _rows.Length : _keyEnd + end + 1;
+        int position = start;
         while (position < _rows.Length && _rows[position] == ' ')
         {
             position++;

@@ -44,10 +44,14 @@ internal sealed class WordTrieBuilder
             letters[i] = _letters[node];
             firstChild[i] = added;
             firstValue[i] = valued;
+            int start = added;
             for (int child = _firstChild[node]; child != WordTrie.Root; child = _sibling[child])
             {
                 nodes[added++] = child;
             }
+
+            // Letters that came first are met most often: the last added is at the head of the chain.
+            Array.Reverse(nodes, start, added - start);
 
             for (int value = _firstValue[node]; value != 0; value = _nextValue[value])
             {
