@@ -50,6 +50,11 @@ internal sealed class LexiconBuilder
             {
                 Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), source.IsByWord);
             }
+
+            if (Towns.OtherSpelling(name.Text) is { } other)
+            {
+                Add(number, new SourceName(other, name.Language, name.IsWeak), source.IsByWord);
+            }
         }
 
         if (entity is Post post)

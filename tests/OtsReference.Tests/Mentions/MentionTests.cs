@@ -38,6 +38,8 @@ public class MentionTests
     [InlineData("Садыра Жапарова", "officials/sadyr-japarov", 15)]
     [InlineData("Шавкатом Мирзиёевым", "officials/shavkat-mirziyoyev", 19)]
     [InlineData("Ошто", "places/osh", 2)]
+    [InlineData("Aşqabadda", "places/ashgabat", 7)]
+    [InlineData("Celalabat'tan", "places/manas", 9)]
     [InlineData("Оше", "places/osh", 3)]
     [InlineData("Astana'daydı", "places/astana", 6)]
     public void A_name_is_found_with_its_ending(string text, string address, int nameLength)
