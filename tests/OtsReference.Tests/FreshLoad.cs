@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -18,6 +19,10 @@ internal sealed class FreshLoad : IDisposable
     /// <summary>Reads every static property of a class.</summary>
     public object?[] Touch(string catalog) =>
         [.. Library.GetType(catalog, throwOnError: true)!.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null))];
+
+    /// <summary>Asks a class of several at a time what is certain on a date.</summary>
+    public object[] On(string catalog, DateOnly date) =>
+        [.. ((IEnumerable)Library.GetType(catalog, throwOnError: true)!.GetMethod("On")!.Invoke(null, [date, Enum.ToObject(Library.GetType("Ots.Certainty")!, (int)Certainty.Certain)])!).Cast<object>()];
 
     public void Dispose() => _context.Unload();
 }

@@ -1,3 +1,5 @@
+using Ots.Runtime;
+
 namespace Ots.Tests;
 
 /// <summary>On, Between and how sure it is, of views, kinds, posts and lists of periods.</summary>
@@ -71,6 +73,34 @@ public sealed class PeriodQueryTests
         Assert.Equal(Certainty.No, Posts.SecretaryGeneral.IsHeldBy(Officials.IlhamAliyev, new DateOnly(2013, 6, 1)));
     }
 
+    [Theory]
+    [InlineData(Certainty.Certain)]
+    [InlineData(Certainty.Possible)]
+    public void Days_worked_out_once_answer_as_each_period_does(Certainty atLeast)
+    {
+        PeriodIndex<Official> inFullOffice = PeriodQuery.Index(Officials.All, official => official.Terms, term => !term.Acting);
+
+        Assert.All(Bounds(Chairmanships.All), day =>
+        {
+            Assert.Equal(Chairmanships.All.FirstOrDefault(chairmanship => chairmanship.Covers(day) >= atLeast), Chairmanships.On(day, atLeast));
+            Assert.Equal(Chairmanships.All.Where(chairmanship => chairmanship.Overlaps(day, day.AddDays(300)) >= atLeast), Chairmanships.Between(day, day.AddDays(300), atLeast));
+        });
+        Assert.All(Bounds(States.All.SelectMany(state => state.Memberships)), day =>
+        {
+            Assert.Equal(States.All.Where(state => MemberStates.Includes(state, day) >= atLeast), MemberStates.On(day, atLeast));
+            Assert.Equal(States.All.Where(state => ObserverStates.Includes(state, day) >= atLeast), ObserverStates.On(day, atLeast));
+        });
+        Assert.All(Posts.All, post => Assert.All(Bounds(post.Holders), day =>
+        {
+            Assert.Equal(post.Holders.Where(term => term.Covers(day) >= atLeast).OrderBy(term => term.Acting), post.HoldersOn(day, atLeast));
+            Assert.Equal(post.HoldersOn(day) is [var first, ..] ? first.Holder : null, post.HolderOn(day));
+            Assert.Equal(post.Holders.Where(term => term.Overlaps(day, day.AddDays(300)) >= atLeast), post.HoldersBetween(day, day.AddDays(300), atLeast));
+        }));
+        Assert.All(Bounds(Officials.All.SelectMany(official => official.Terms)), day => Assert.Equal(
+            Officials.All.Where(official => official.Terms.Any(term => !term.Acting && term.Overlaps(day, day.AddDays(3000)) >= atLeast)),
+            inFullOffice.Between(day, day.AddDays(3000), atLeast)));
+    }
+
     [Fact]
     public void On_a_hand_over_day_there_is_one_holder() => Assert.All(
         Posts.All.Where(post => !post.Shared),
@@ -142,6 +172,13 @@ public sealed class PeriodQueryTests
             _ = Posts.SecretaryGeneral.HoldersOn(before);
         }
     }
+
+    // The first and the last day that each date can be, and those beside them.
+    private static HashSet<DateOnly> Bounds(IEnumerable<IPeriod> periods) => [.. periods
+        .SelectMany(period => new[] { period.Start, period.ConfirmedFrom, period.End, period.ConfirmedUntil })
+        .OfType<PartialDate>()
+        .SelectMany(date => new[] { date.Earliest, date.Latest })
+        .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })];
 
     private static DateOnly Day(string text) => PartialDate.Parse(text, null).Day!.Value;
 }

@@ -41,4 +41,25 @@ public sealed class StaticInitializationTests
             Assert.All(seen, other => Assert.True(seen[0].SequenceEqual(other, ReferenceEqualityComparer.Instance)));
         }
     }
+
+    [Fact]
+    public void Threads_that_ask_for_a_date_first_together_get_one_answer()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            using FreshLoad load = new();
+            using Barrier barrier = new(4);
+            object[][] seen = new object[4][];
+            Thread[] threads = [.. Enumerable.Range(0, 4).Select(i => new Thread(() =>
+            {
+                barrier.SignalAndWait();
+                seen[i] = load.On("Ots.MemberStates", new DateOnly(2022, 1, 1));
+            }))];
+            Array.ForEach(threads, thread => thread.Start());
+            Array.ForEach(threads, thread => thread.Join());
+
+            Assert.Equal(5, seen[0].Length);
+            Assert.All(seen, other => Assert.True(seen[0].SequenceEqual(other, ReferenceEqualityComparer.Instance)));
+        }
+    }
 }

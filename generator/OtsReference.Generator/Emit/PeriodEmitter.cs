@@ -15,6 +15,7 @@ internal static class PeriodEmitter
         string type = kind.Record.TypeName;
         string list = List(kind);
         string answer = kind.IsSuccession ? $"{type}?" : list;
+        string index = $"(s_periods ??= {Query}.Index(All))";
         writer.Write(
             $$"""
             /// <summary>{{(kind.IsSuccession ? "The one that runs" : "Those that run")}} on a date.</summary>
@@ -22,13 +23,14 @@ internal static class PeriodEmitter
             /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
             /// <returns>{{(kind.IsSuccession ? "The one, or <see langword=\"null\"/> where the data has none." : "Those, in the order of <see cref=\"All\"/>.")}}</returns>
             public static {{answer}} On({{Day}} date, {{Certainty}} atLeast = {{Certainty}}.Certain) =>
-                {{Query}}.{{(kind.IsSuccession ? "First" : "All")}}(All, date, atLeast);
+                {{index}}.{{(kind.IsSuccession ? "First" : "On")}}(date, atLeast);
+            {{Field(type)}}
 
             /// <summary>Those that run at any time of a range.</summary>
             {{Range}}
             /// <returns>Those, in the order of <see cref="All"/>.</returns>
             public static {{list}} Between({{Day}} start, {{Day}} end, {{Certainty}} atLeast = {{Certainty}}.Certain) =>
-                {{Query}}.Between(All, start, end, atLeast);
+                {{index}}.Between(start, end, atLeast);
 
             """);
     }
@@ -38,6 +40,7 @@ internal static class PeriodEmitter
     {
         string list = List(kind);
         string periods = $"static entity => entity.{view.Periods}, static period => period.{view.Property} == {view.ValueType}.{view.Value}";
+        string index = $"(s_periods ??= {Query}.Index({kind.Catalog}.All, {periods}))";
         writer.Write(
             $$"""
             /// <summary>Those whose {{view.Property}} was {{view.Value}} on a date.</summary>
@@ -45,13 +48,14 @@ internal static class PeriodEmitter
             /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
             /// <returns>Those, in the order of <see cref="{{kind.Catalog}}.All"/>.</returns>
             public static {{list}} On({{Day}} date, {{Certainty}} atLeast = {{Certainty}}.Certain) =>
-                {{Query}}.Having({{kind.Catalog}}.All, {{periods}}, date, atLeast);
+                {{index}}.On(date, atLeast);
+            {{Field(kind.Record.TypeName)}}
 
             /// <summary>Those whose {{view.Property}} was {{view.Value}} at any time of a range.</summary>
             {{Range}}
             /// <returns>Those, in the order of <see cref="{{kind.Catalog}}.All"/>.</returns>
             public static {{list}} Between({{Day}} start, {{Day}} end, {{Certainty}} atLeast = {{Certainty}}.Certain) =>
-                {{Query}}.HavingBetween({{kind.Catalog}}.All, {{periods}}, start, end, atLeast);
+                {{index}}.Between(start, end, atLeast);
 
             /// <summary>Whether the {{view.Property}} of one was {{view.Value}} on a date.</summary>
             /// <param name="entity">The one.</param>
@@ -70,6 +74,8 @@ internal static class PeriodEmitter
         /// <param name="end">The first day after the range; where it is not after the start, the range has no day and the answer is empty.</param>
         /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
         """;
+
+    private static string Field(string type) => $"private static global::Ots.Runtime.PeriodIndex<{type}>? s_periods;";
 
     private static string List(KindSchema kind) => $"global::System.Collections.Generic.IReadOnlyList<{kind.Record.TypeName}>";
 }

@@ -6,7 +6,7 @@ using Ots.Generator.Schema;
 namespace Ots.Generator.Lowering;
 
 /// <summary>A key by which an entity is found.</summary>
-/// <param name="Table">The table that it goes into: <see cref="Name"/>, <see cref="Fold"/> or <see cref="Word"/>.</param>
+/// <param name="Table">The table that it goes into: <see cref="Name"/>, <see cref="Fold"/> or <see cref="Word"/>; or that it is a <see cref="Surname"/>.</param>
 /// <param name="Key">The key.</param>
 /// <param name="IsCandidate">Whether it makes the entity a candidate and no more.</param>
 internal readonly record struct NameForm(char Table, string Key, bool IsCandidate)
@@ -15,12 +15,19 @@ internal readonly record struct NameForm(char Table, string Key, bool IsCandidat
     public const char Fold = 'f';
     public const char Word = 'w';
 
+    /// <summary>The letters of a surname, not widened: a short way to a line of the table of words.</summary>
+    public const char Surname = 's';
+
     private const char Candidate = '~';
     private const char Separator = '\t';
 
     /// <summary>The forms of an entity. Those of a packaged one were worked out when the package was built, for folding takes longer than all else.</summary>
     public static IEnumerable<NameForm> Of(BoundEntity entity, KindSchema kind, DataSchema schema) =>
         entity is { IsPackaged: true, Forms: { } written } ? Read(written) : Compute(entity, kind, schema);
+
+    /// <summary>The forms of a name, or of another way to write it, when it is widened.</summary>
+    public static IEnumerable<NameForm> Widened(string letters, StatedName name) =>
+        NameKeys.Widened(letters, name.Language).Select(key => new NameForm(Fold, key, name.IsWeak));
 
     /// <summary>The forms as a layer has them: no key has a tab, or begins with the mark of a candidate.</summary>
     public static string Write(BoundEntity entity, KindSchema kind, DataSchema schema)
@@ -50,18 +57,15 @@ internal readonly record struct NameForm(char Table, string Key, bool IsCandidat
             forms.Add(new NameForm(Name, NameKeys.Exact(letters), name.IsWeak));
             if (!name.IsTitle)
             {
-                Widen(letters, name);
+                forms.AddRange(Widened(letters, name));
             }
         }
 
         if (kind.IsSearchedByWord)
         {
-            PersonForms.Add(names, Widen, (key, isCandidate) => forms.Add(new NameForm(Word, key, isCandidate)));
+            forms.AddRange(PersonForms.Of(names));
         }
 
         return forms;
-
-        void Widen(string letters, StatedName name) =>
-            forms.AddRange(NameKeys.Widened(letters, name.Language).Select(key => new NameForm(Fold, key, name.IsWeak)));
     }
 }

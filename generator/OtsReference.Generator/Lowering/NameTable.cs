@@ -10,6 +10,12 @@ internal sealed class NameTable
     /// <summary>Adds an entity under a key. It is a candidate only if every name that gives the key makes it one.</summary>
     public void Add(string key, string id, bool isCandidate) => Add(key, id, new Entry(isCandidate, 1));
 
+    /// <summary>Whether there is a line with a key.</summary>
+    public bool Has(string key) => _lines.ContainsKey(key);
+
+    /// <summary>Gives a line another key as well.</summary>
+    public void Copy(string key, string other) => _lines[other] = _lines[key];
+
     /// <summary>Adds to a line what another table has under the key, so that one look-up is enough.</summary>
     public void Complete(NameTable other)
     {

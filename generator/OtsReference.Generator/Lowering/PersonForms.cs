@@ -5,50 +5,43 @@ namespace Ots.Generator.Lowering;
 /// <summary>Works out how else a person is called: family name first, by one of the given names, by surname and initial, by surname alone.</summary>
 internal static class PersonForms
 {
-    /// <summary>Hands out the forms of a person's names.</summary>
-    /// <param name="names">The names.</param>
-    /// <param name="widen">Takes the letters of another form of a name, and the name.</param>
-    /// <param name="addWord">Takes the key of a word, and whether it is a given name, which makes the person a candidate only.</param>
-    public static void Add(IReadOnlyList<StatedName> names, Action<string, StatedName> widen, Action<string, bool> addWord)
+    /// <summary>The forms of a person's names.</summary>
+    public static IEnumerable<NameForm> Of(IReadOnlyList<StatedName> names)
     {
         HashSet<string> surnames = [.. names.Where(name => name.Language == "en").Select(name => NameKeys.Plain(name.Text.Split(' ').Last()))];
         foreach (StatedName name in names)
         {
-            string[] words = Words(name);
+            string[] words = [.. name.Text.Split(' ').Select(NameKeys.Letters).Where(word => word.Length > 0)];
             if (words.Length > 1)
             {
                 // Hungarian puts the family name of a Hungarian first.
                 bool isFamilyFirst = name.Language == "hu" && surnames.Contains(NameKeys.Plain(words[0]));
-                Add(name, isFamilyFirst ? words[0] : words[words.Length - 1], isFamilyFirst ? words.Skip(1) : words.Take(words.Length - 1), widen, addWord);
+                IEnumerable<NameForm> forms = isFamilyFirst ? Of(name, words[0], [.. words.Skip(1)]) : Of(name, words[words.Length - 1], [.. words.Take(words.Length - 1)]);
+                foreach (NameForm form in forms)
+                {
+                    yield return form;
+                }
             }
         }
     }
 
-    private static void Add(StatedName name, string surname, IEnumerable<string> before, Action<string, StatedName> widen, Action<string, bool> addWord)
+    private static List<NameForm> Of(StatedName name, string surname, string[] given)
     {
-        string[] given = [.. before];
-        widen($"{surname} {string.Join(" ", given)}", name);
+        List<NameForm> forms = [new NameForm(NameForm.Surname, surname, name.IsWeak), .. NameForm.Widened($"{surname} {string.Join(" ", given)}", name)];
         foreach (string word in given)
         {
-            widen($"{word} {surname}", name);
-            widen($"{surname} {word}", name);
-            foreach (string key in Keys(word, name))
-            {
-                addWord(key, true);
-            }
+            // A given name makes the person a candidate only.
+            forms.AddRange(NameForm.Widened($"{word} {surname}", name));
+            forms.AddRange(NameForm.Widened($"{surname} {word}", name));
+            forms.AddRange(NameKeys.Widened(word, name.Language).Select(key => new NameForm(NameForm.Word, key, IsCandidate: true)));
         }
 
-        foreach (string key in Keys(surname, name))
+        foreach (string key in NameKeys.Widened(surname, name.Language))
         {
-            addWord(key, name.IsWeak);
-            foreach (char initial in NameKeys.Initials(given[0], name.Language))
-            {
-                addWord($"{key}.{initial}", name.IsWeak);
-            }
+            forms.Add(new NameForm(NameForm.Word, key, name.IsWeak));
+            forms.AddRange(NameKeys.Initials(given[0], name.Language).Select(initial => new NameForm(NameForm.Word, $"{key}.{initial}", name.IsWeak)));
         }
+
+        return forms;
     }
-
-    private static string[] Words(StatedName name) => [.. name.Text.Split(' ').Select(NameKeys.Letters).Where(word => word.Length > 0)];
-
-    private static IEnumerable<string> Keys(string word, StatedName name) => NameKeys.Widened(word, name.Language);
 }

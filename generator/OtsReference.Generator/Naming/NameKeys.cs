@@ -5,6 +5,9 @@ namespace Ots.Generator.Naming;
 /// <summary>The keys of a text, by the code that the runtime uses as well.</summary>
 internal static class NameKeys
 {
+    /// <summary>What the runtime puts before a surname that is not widened.</summary>
+    public const string Spelled = "=";
+
     /// <summary>The fewest letters of a key in which spellings are merged.</summary>
     private const int Shortest = 4;
 
@@ -34,11 +37,15 @@ internal static class NameKeys
         return keys.Length > 0 ? keys : [stripped];
     }
 
+    /// <summary>The keys that the runtime tries for a text in a language that it does not know, in their order.</summary>
+    public static string[] Tried(string letters) =>
+        letters.Length > NameFold.Longest ? [] : [.. Folded(letters, null).Where(key => key.Length >= Shortest).Prepend(Strip(letters)).Distinct()];
+
     /// <summary>What the first letter of a name can sound like, whatever the rest of it.</summary>
     public static IEnumerable<char> Initials(string letters, string language) =>
         new[] { letters, letters.Substring(0, 1) }.SelectMany(text => Folded(text, language)).Where(key => key.Length > 0).Select(key => key[0]).Distinct();
 
-    private static IEnumerable<string> Folded(string letters, string language)
+    private static IEnumerable<string> Folded(string letters, string? language)
     {
         NameReading[] readings = new NameReading[NameReading.Most];
         int count = NameReading.Of(letters.AsSpan(), language, readings);

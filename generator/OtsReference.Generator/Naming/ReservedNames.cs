@@ -7,7 +7,7 @@ internal static class ReservedNames
 {
     public static IEnumerable<string> Of(KindSchema kind) =>
     [
-        "All", "Find", "TryGet", "On", "Between", "Includes", "Catalog", "Data", Emit.IdsEmitter.ClassName, kind.Catalog,
+        "All", "Find", "TryFind", "Suggest", "TryGet", "On", "Between", "Includes", "Catalog", "Data", Emit.IdsEmitter.ClassName, kind.Catalog,
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
         .. kind.Views.Select(view => view.Catalog),
         .. kind.Record.Properties.Where(property => property.IsUnique).SelectMany(property => new[] { $"GetBy{property.Name}", $"TryGetBy{property.Name}" }),

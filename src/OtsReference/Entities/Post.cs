@@ -1,3 +1,4 @@
+using Ots.Runtime;
 using Ots.Schema;
 
 namespace Ots;
@@ -9,6 +10,8 @@ namespace Ots;
 public sealed partial class Post : Entity, ICited
 {
     private IReadOnlyList<Term>? _holders;
+    private PeriodIndex<Term>? _byStart;
+    private PeriodIndex<Term>? _byOffice;
 
     /// <summary>The name.</summary>
     [Searchable]
@@ -41,44 +44,26 @@ public sealed partial class Post : Entity, ICited
 
     /// <summary>The terms of everybody who held it, the earliest first.</summary>
     public IReadOnlyList<Term> Holders => _holders ??=
-        Officials.SelectMany(official => official.Terms).Where(term => term.Post == this).OrderBy(term => term.Start ?? term.ConfirmedFrom).ToArray().AsReadOnly();
+        Officials.SelectMany(official => official.Terms).Where(term => term.Post == this).OrderBy(term => (term.Start ?? term.ConfirmedFrom)?.Order ?? 0).ToArray().AsReadOnly();
 
     /// <summary>Who held the post on a date, as far as the dates in the data are certain.</summary>
     /// <param name="date">The date. On a hand-over day it is the new holder.</param>
     /// <returns>The holder, the one in full office before an acting one, or <see langword="null"/> where the data has none.</returns>
-    public Official? HolderOn(DateOnly date)
-    {
-        Term? holder = null;
-        IReadOnlyList<Term> terms = Holders;
-        int count = terms.Count;
-        for (int i = 0; i < count && holder is not { Acting: false }; i++)
-        {
-            Term term = terms[i];
-            if ((holder is null || !term.Acting) && term.Covers(date) == Certainty.Certain)
-            {
-                holder = term;
-            }
-        }
-
-        return holder?.Holder;
-    }
+    public Official? HolderOn(DateOnly date) => ByOffice.First(date, Certainty.Certain)?.Holder;
 
     /// <summary>The terms that ran on a date.</summary>
     /// <param name="date">The date. On a hand-over day it is the new holder's.</param>
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The terms, those in full office before acting ones.</returns>
-    public IReadOnlyList<Term> HoldersOn(DateOnly date, Certainty atLeast = Certainty.Certain)
-    {
-        IReadOnlyList<Term> terms = Holders.On(date, atLeast);
-        return terms.Count > 1 ? terms.OrderBy(term => term.Acting).ToArray().AsReadOnly() : terms;
-    }
+    public IReadOnlyList<Term> HoldersOn(DateOnly date, Certainty atLeast = Certainty.Certain) => ByOffice.On(date, atLeast);
 
     /// <summary>The terms that ran at any time of a range.</summary>
     /// <param name="start">The first day of the range.</param>
     /// <param name="end">The first day after the range; where it is not after <paramref name="start"/>, the range has no day and no term ran.</param>
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The terms, the earliest first.</returns>
-    public IReadOnlyList<Term> HoldersBetween(DateOnly start, DateOnly end, Certainty atLeast = Certainty.Certain) => Holders.Between(start, end, atLeast);
+    public IReadOnlyList<Term> HoldersBetween(DateOnly start, DateOnly end, Certainty atLeast = Certainty.Certain) =>
+        (_byStart ??= PeriodQuery.Index(Holders)).Between(start, end, atLeast);
 
     /// <summary>Whether a person held the post on a date.</summary>
     /// <param name="official">The person.</param>
@@ -86,7 +71,11 @@ public sealed partial class Post : Entity, ICited
     /// <returns>How sure it is: certain, possible or no.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="official"/> is <see langword="null"/>.</exception>
     public Certainty IsHeldBy(Official official, DateOnly date) =>
-        Runtime.PeriodQuery.Has(official, static official => official.Terms, term => term.Post == this, date);
+        PeriodQuery.Has(official, static official => official.Terms, term => term.Post == this, date);
+
+    // Those in full office before acting ones.
+    private PeriodIndex<Term> ByOffice => _byOffice ??=
+        PeriodQuery.Index(Holders.Where(term => !term.Acting).Concat(Holders.Where(term => term.Acting)).ToArray());
 
     /// <inheritdoc/>
     public override string ToString() => Name.ToString();

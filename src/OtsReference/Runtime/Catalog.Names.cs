@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
@@ -8,8 +9,8 @@ public abstract partial class Catalog<T>
 {
     /// <summary>The entities that a text names, in any spelling and script, and how surely it names them.</summary>
     /// <param name="text">
-    /// An id, a code, an alias, or a name in any language; a person's surname, with an initial or an honorific or without. What is neither a letter nor a digit
-    /// does not count: not punctuation, marks of direction, lone surrogates.
+    /// An id, a code, an alias, or a name in any language; a person's surname, with an initial or an honorific or without; a name with a patronymic, or with the
+    /// year that its id has. What is neither a letter nor a digit does not count: not punctuation, marks of direction, lone surrogates.
     /// </param>
     /// <returns>
     /// The entities, best first: of those a curated name identifies, or else those that it names when it is widened. None where the text names none, is empty, or is
@@ -24,12 +25,10 @@ public abstract partial class Catalog<T>
             return NameMatches<T>.Nothing;
         }
 
-        // Short of methods, for the sake of a cold process: most texts are ASCII, and a name as it is.
-        Span<byte> key = stackalloc byte[text.Length];
+        // Most texts are ASCII, and a name or a surname as the data spells it: this way is short, for the sake of a cold process.
+        Span<byte> key = stackalloc byte[text.Length + 1];
         int length = NameSearch.PlainKey(text, key);
-        ReadOnlySpan<byte> names = Names;
-        int found = length > 0 ? SortedRecords.Find(names, key[..length]) : -1;
-        return found < 0 ? FindOther(text) : Read(names[SortedRecords.KeyEnd(names, found)..], NameStrength.Identified);
+        return (length > 1 ? FindSpelled(key[..length]) : null) ?? FindOther(text);
     }
 
     /// <summary>The one entity that a text names, in any spelling and script.</summary>
@@ -58,72 +57,66 @@ public abstract partial class Catalog<T>
 
     internal override IReadOnlyList<Entity> FindEntities(string text) => Find(text);
 
+    internal override void Read(ReadOnlySpan<byte> line, Entity[] entities, int sure, int candidates)
+    {
+        int end = SortedRecords.KeyEnd(line, 0);
+        while (end < line.Length && line[end] == '\t')
+        {
+            bool isCandidate = line[end + 1] == NameSearch.Candidate;
+            int start = end + (isCandidate ? 2 : 1);
+            end = SortedRecords.KeyEnd(line, start);
+            entities[isCandidate ? candidates++ : sure++] = At(Find(SortedTable.Rows, Rows, line[start..end]));
+        }
+    }
+
+    // A name, or a surname, in letters of the data.
+    private NameMatches<T>? FindSpelled(ReadOnlySpan<byte> key)
+    {
+        ReadOnlySpan<byte> table = Names;
+        int line = Find(SortedTable.Names, table, key[1..]);
+        if (line >= 0)
+        {
+            return Read(table[line..], NameStrength.Identified);
+        }
+
+        table = Words;
+        line = Find(SortedTable.Words, table, key);
+        return line < 0 ? null : Read(table[line..], NameStrength.Folded);
+    }
+
     private NameMatches<T> FindOther(string text)
+    {
+        Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
+        NameMatches<T>? found = FindLetters(letters);
+        if (found is null && NameYear.Take(ref letters) is > 0 and var year)
+        {
+            found = FindLetters(letters)?.OfYear(year);
+        }
+
+        return found ?? NameMatches<T>.Nothing;
+    }
+
+    private NameMatches<T>? FindLetters(ReadOnlySpan<char> letters)
+    {
+        Span<byte> key = stackalloc byte[(letters.Length * Utf8.MaxBytesPerChar) + 1];
+        key[0] = NameSearch.Spelled;
+        return FindSpelled(key[..(Utf8.Encode(letters, key[1..], omitted: ' ') + 1)]) ?? FindWidened(letters);
+    }
+
+    private NameMatches<T>? FindWidened(ReadOnlySpan<char> letters)
     {
         Catalog catalog = this;
         int line = -1;
-        NameStrength strength = NameSearch.Find(new ReadOnlySpan<Catalog>(in catalog), text, new Span<int>(ref line));
-        return line < 0 ? NameMatches<T>.Nothing : Read(NameSearch.Line(this, line), strength);
+        return NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line))
+            ? Read(NameSearch.Line(this, line), NameStrength.Folded)
+            : null;
     }
 
-    private NameMatches<T> Read(ReadOnlySpan<byte> ids, NameStrength strength)
+    private NameMatches<T> Read(ReadOnlySpan<byte> line, NameStrength strength)
     {
-        int count = 0;
-        int end = 0;
-        while (end < ids.Length && ids[end] != '\n')
-        {
-            count += ids[end++] == '\t' ? 1 : 0;
-        }
-
-        T[] entities = new T[count];
-        return new NameMatches<T>(entities, Read(ids[..end], entities, 0), strength);
-    }
-
-    internal override int Read(ReadOnlySpan<byte> ids, Entity[] entities, int count)
-    {
-        int sure = 0;
-        for (int start = 0; start < ids.Length;)
-        {
-            int end = SortedRecords.KeyEnd(ids, start);
-            if (end > start)
-            {
-                bool isCandidate = ids[start] == NameSearch.Candidate;
-                sure += isCandidate ? 0 : 1;
-                entities[count++] = ById(ids[(isCandidate ? start + 1 : start)..end]);
-            }
-
-            start = end + 1;
-        }
-
-        return sure;
-    }
-
-    // Rows are long, and a search among them passes many bytes: who is asked for twice is remembered. A slot holds whoever came last; what it holds is whole.
-    private T ById(ReadOnlySpan<byte> id)
-    {
-        T?[] known = _byId ??= new T?[_slots.Length];
-        uint hash = 0;
-        foreach (byte c in id)
-        {
-            hash = (hash * 31) + c;
-        }
-
-        ref T? slot = ref known[(int)(hash * 0x9E3779B1 >> 7) & (known.Length - 1)];
-        if (slot is { } entity && entity.Id.Length == id.Length)
-        {
-            string other = entity.Id;
-            int i = 0;
-            while (i < id.Length && id[i] == other[i])
-            {
-                i++;
-            }
-
-            if (i == id.Length)
-            {
-                return entity;
-            }
-        }
-
-        return slot = At(SortedRecords.Find(Rows, id));
+        T[] entities = new T[NameSearch.Count(line, out int sure)];
+        Read(line, entities, 0, sure);
+        return new NameMatches<T>(entities, sure, strength);
     }
 }

@@ -23,7 +23,6 @@ public abstract partial class Catalog<T> : Catalog
     private readonly T?[] _slots;
     private IReadOnlyList<T>? _all;
     private T?[]? _members;
-    private T?[]? _byId;
 
     /// <summary>For generated code alone.</summary>
     /// <param name="count">The number of entities.</param>
@@ -59,8 +58,14 @@ public abstract partial class Catalog<T> : Catalog
     public bool TryGet(string id, [NotNullWhen(true)] out T? entity)
     {
         ArgumentNullException.ThrowIfNull(id);
-        int row = id.Length <= LongestLookup ? Find(Rows, id) : -1;
-        entity = row < 0 ? null : At(row);
+        entity = null;
+        if (id.Length <= LongestLookup)
+        {
+            Span<byte> key = stackalloc byte[id.Length * Utf8.MaxBytesPerChar];
+            int row = Find(SortedTable.Rows, Rows, key[..Utf8.Encode(id, key)]);
+            entity = row < 0 ? null : At(row);
+        }
+
         return entity is not null;
     }
 
@@ -92,8 +97,14 @@ public abstract partial class Catalog<T> : Catalog
     public bool TryGet(ReadOnlySpan<byte> table, string key, [NotNullWhen(true)] out T? entity)
     {
         ArgumentNullException.ThrowIfNull(key);
-        int line = key.Length <= LongestLookup ? Find(table, key) : -1;
-        entity = line < 0 ? null : Behind(table, line)[0];
+        entity = null;
+        if (key.Length <= LongestLookup)
+        {
+            Span<byte> utf8 = stackalloc byte[key.Length * Utf8.MaxBytesPerChar];
+            int line = SortedRecords.Find(table, utf8[..Utf8.Encode(key, utf8)]);
+            entity = line < 0 ? null : ById(table[(SortedRecords.KeyEnd(table, line) + 1)..]);
+        }
+
         return entity is not null;
     }
 
@@ -119,7 +130,7 @@ public abstract partial class Catalog<T> : Catalog
             int end = SortedRecords.KeyEnd(ids, start);
             if (end > start)
             {
-                entities[count++] = At(SortedRecords.Find(Rows, ids[start..end]));
+                entities[count++] = At(Find(SortedTable.Rows, Rows, ids[start..end]));
             }
 
             start = end + 1;
@@ -140,14 +151,8 @@ public abstract partial class Catalog<T> : Catalog
 
     internal override JsonConverter CreateObjectConverter() => new EntityObjectConverter<T>(Dataset);
 
-    private static int Find(ReadOnlySpan<byte> records, ReadOnlySpan<char> key)
-    {
-        Span<byte> utf8 = stackalloc byte[key.Length * Utf8.MaxBytesPerChar];
-        return SortedRecords.Find(records, utf8[..Utf8.Encode(key, utf8)]);
-    }
-
-    // The entities whose ids follow the key in a line of a table.
-    private IReadOnlyList<T> Behind(ReadOnlySpan<byte> table, int line) => Listed(table[SortedRecords.KeyEnd(table, line)..SortedRecords.Next(table, line)]);
+    // The entity whose id is at the start of a text, up to a tab or the line's end.
+    private T ById(ReadOnlySpan<byte> ids) => At(Find(SortedTable.Rows, Rows, ids[..SortedRecords.KeyEnd(ids, 0)]));
 
     // Reads without a lock: an entity is whole before its reference can be seen in a slot, and a slot never changes again.
     private T At(int position)

@@ -8,6 +8,9 @@ internal ref struct FoldKeys
     /// <summary>The fewest letters of a key for which spellings are merged. The names of three letters are codes and the like: one letter off is another code.</summary>
     public const int Shortest = 4;
 
+    /// <summary>The key. A field, since an accessor would be two more methods to compile in a cold process.</summary>
+    public ReadOnlySpan<byte> Current;
+
     private readonly ReadOnlySpan<char> _letters;
     private readonly Span<NameReading> _readings;
     private readonly Span<char> _key;
@@ -28,9 +31,6 @@ internal ref struct FoldKeys
         _utf8 = utf8;
         _next = -1;
     }
-
-    /// <summary>The key.</summary>
-    public ReadOnlySpan<byte> Current { get; private set; }
 
     /// <summary>Goes on to the next key that is not that of the reading before.</summary>
     public bool MoveNext()

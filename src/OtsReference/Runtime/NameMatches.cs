@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Ots.Runtime;
 
 namespace Ots;
 
@@ -50,20 +51,27 @@ public sealed class NameMatches<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => _entities.GetEnumerator();
 
-    /// <summary>Those of a list.</summary>
-    internal NameMatches<T> Within(IReadOnlyList<T> list)
+    /// <summary>Those that pass a test.</summary>
+    internal NameMatches<T> Where(Func<T, bool> test)
     {
-        List<T> within = new(_entities.Length);
+        List<T> passed = new(_entities.Length);
         int sure = 0;
         for (int i = 0; i < _entities.Length; i++)
         {
-            if (list.Contains(_entities[i]))
+            if (test(_entities[i]))
             {
-                within.Add(_entities[i]);
+                passed.Add(_entities[i]);
                 sure += i < _sure ? 1 : 0;
             }
         }
 
-        return new([.. within], sure, Strength);
+        return passed.Count == 0 ? Nothing : new([.. passed], sure, Strength);
+    }
+
+    /// <summary>Those of a year, by their ids: what a name with a year beside it means. With it a weak alias identifies too.</summary>
+    internal NameMatches<T> OfYear(int year)
+    {
+        NameMatches<T> found = Where(entity => NameYear.IsIn(entity.Id, year));
+        return found.Count == 0 ? found : new(found._entities, found.Count, NameStrength.Folded);
     }
 }

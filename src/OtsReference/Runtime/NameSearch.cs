@@ -14,20 +14,19 @@ internal static class NameSearch
     /// <summary>What stands in a table before an id that a name does not identify: it makes a candidate of the entity.</summary>
     public const byte Candidate = (byte)'~';
 
-    private const int Tables = 4;
+    /// <summary>What stands in the table of words before a surname in letters of the data, rather than a widened one.</summary>
+    public const byte Spelled = (byte)'=';
 
-    private enum Table
-    {
-        Names,
-        Folds,
-        Words,
-    }
+    private const int Tables = (int)SortedTable.Words + 1;
 
-    /// <summary>Writes the key of a text as it is, where it is ASCII: what <see cref="NameLetters"/> makes of it, in one short method.</summary>
+    /// <summary>Writes the key of a text as it is, where it is ASCII: its letters and digits, in one short method.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key, behind <see cref="Spelled"/>.</param>
     /// <returns>The number of bytes; 0 where the text is not ASCII.</returns>
     public static int PlainKey(string text, Span<byte> key)
     {
-        int length = 0;
+        int length = 1;
+        key[0] = Spelled;
         for (int i = 0; i < text.Length; i++)
         {
             int c = text[i];
@@ -48,152 +47,47 @@ internal static class NameSearch
 
     /// <summary>Looks a text up.</summary>
     /// <param name="catalogs">Where.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
     /// <param name="lines">For each catalog, the line found, see <see cref="Line"/>; it stays -1 where none is.</param>
     /// <returns>How the text names what was found.</returns>
-    public static NameStrength Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> text, Span<int> lines)
+    public static NameStrength Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
+        FindExact(catalogs, letters, lines) ? NameStrength.Identified
+        : FindWidened(catalogs, letters, lines) ? NameStrength.Folded
+        : NameStrength.None;
+
+    /// <summary>Looks up what no name is as it is.</summary>
+    /// <param name="catalogs">Where.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
+    /// <param name="lines">See <see cref="Find"/>.</param>
+    /// <returns>Whether it names any entity when it is widened.</returns>
+    public static bool FindWidened(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
     {
-        Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
-        letters = letters[..NameLetters.Write(text, letters)];
-        if (letters.Length == 0)
+        if (letters.Length > NameFold.Longest)
         {
-            return NameStrength.None;
+            return false;
         }
 
-        return FindExact(catalogs, letters, lines) ? NameStrength.Identified
-            : letters.Length <= NameFold.Longest && FindFolded(catalogs, letters, lines) ? NameStrength.Folded
-            : NameStrength.None;
-    }
-
-    /// <summary>The ids of a line: from behind its key to its end.</summary>
-    public static ReadOnlySpan<byte> Line(Catalog catalog, int line)
-    {
-        ReadOnlySpan<byte> table = Content(catalog, (Table)(line % Tables));
-        return table[SortedRecords.KeyEnd(table, line / Tables)..SortedRecords.Next(table, line / Tables)];
-    }
-
-    /// <summary>The number of ids in a line of them.</summary>
-    public static int Count(ReadOnlySpan<byte> ids)
-    {
-        int count = 0;
-        foreach (byte c in ids)
-        {
-            count += c == '\t' ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static bool FindExact(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
-    {
-        Span<char> joined = stackalloc char[letters.Length];
-        letters.CopyTo(joined);
-        joined = joined[..NameLetters.Join(joined)];
-        Span<byte> key = stackalloc byte[joined.Length * Utf8.MaxBytesPerChar];
-        return LookAll(catalogs, Table.Names, key[..Utf8.Encode(joined, key)], lines);
-    }
-
-    private static bool FindFolded(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
-    {
         Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
-        Span<char> room = stackalloc char[letters.Length * NameFold.MaxPerLetter];
+        Span<char> key = stackalloc char[letters.Length * NameFold.MaxPerLetter];
         Span<byte> utf8 = stackalloc byte[letters.Length * NameFold.MaxPerLetter * Utf8.MaxBytesPerChar];
-        if (FindWidened(catalogs, new FoldKeys(letters, readings, room, utf8), lines) || FindCalled(catalogs, letters, readings, room, utf8, lines))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> name = Honorifics.Trim(letters);
-        if (name.Length < letters.Length && FindPerson(catalogs, name, readings, room, utf8, lines))
-        {
-            return true;
-        }
-
-        return letters.Length > 4 && letters[..4].SequenceEqual("the ") && (FindExact(catalogs, letters[4..], lines) || FindFolded(catalogs, letters[4..], lines));
+        WidenedSearch search = new(readings, key, utf8);
+        return search.Find(catalogs, letters, lines);
     }
 
-    // A name that was behind an honorific: of a person, since nothing else has one.
-    private static bool FindPerson(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> name, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
+    /// <summary>Looks up a text as it is.</summary>
+    /// <param name="catalogs">Where.</param>
+    /// <param name="letters">What <see cref="NameLetters"/> made of the text.</param>
+    /// <param name="lines">See <see cref="Find"/>.</param>
+    /// <returns>Whether it is a name.</returns>
+    public static bool FindExact(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
     {
-        bool isFound = false;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            ReadOnlySpan<Catalog> one = catalogs.Slice(i, 1);
-            Span<int> line = lines.Slice(i, 1);
-            isFound |= catalogs[i].Words.Length > 0
-                && (FindExact(one, name, line)
-                    || FindWidened(one, new FoldKeys(name, readings, room, utf8), line)
-                    || FindCalled(one, name, readings, room, utf8, line));
-        }
-
-        return isFound;
+        Span<byte> key = stackalloc byte[letters.Length * Utf8.MaxBytesPerChar];
+        return LookAll(catalogs, SortedTable.Names, key[..Utf8.Encode(letters, key, omitted: ' ')], lines);
     }
 
-    private static bool FindWidened(ReadOnlySpan<Catalog> catalogs, FoldKeys keys, Span<int> lines)
-    {
-        bool isFound = false;
-        while (!isFound && keys.MoveNext())
-        {
-            for (int i = 0; i < catalogs.Length; i++)
-            {
-                // Marks do not make a code of a word: Tür is not TUR.
-                isFound |= Look(catalogs[i], Table.Folds, keys.Current, ref lines[i])
-                    || (keys.Current.Length >= FoldKeys.Shortest && Look(catalogs[i], Table.Names, keys.Current, ref lines[i]));
-            }
-        }
-
-        return isFound;
-    }
-
-    // By surname, by surname and initial in either order, or by a given name.
-    private static bool FindCalled(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<NameReading> readings, Span<char> room, Span<byte> utf8, Span<int> lines)
-    {
-        ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
-        Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
-        Span<byte> key = stackalloc byte[utf8.Length + 1 + Utf8.MaxBytesPerChar];
-        return FindCalled(catalogs, new FoldKeys(surname, readings, room, utf8), initial, sound, key, lines);
-    }
-
-    private static bool FindCalled(
-        ReadOnlySpan<Catalog> catalogs, FoldKeys keys, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines)
-    {
-        while (keys.MoveNext())
-        {
-            if (initial.Length == 0 ? LookAll(catalogs, Table.Words, keys.Current, lines) : LookInitial(catalogs, keys.Current, initial, sound, key, lines))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The initial is read apart from the surname: C. Bayramov is Ceyhun.
-    private static bool LookInitial(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<char> sound, Span<byte> key, Span<int> lines) =>
-        LookInitial(catalogs, surname, initial, stackalloc NameReading[NameReading.Most], sound, key, lines);
-
-    private static bool LookInitial(
-        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> surname, ReadOnlySpan<char> initial, Span<NameReading> readings, Span<char> sound, Span<byte> key, Span<int> lines)
-    {
-        surname.CopyTo(key);
-        key[surname.Length] = Initials.Separator;
-        int length = surname.Length + 1;
-        int count = NameReading.Of(initial, null, readings);
-        for (int i = 0; i < count; i++)
-        {
-            if (NameFold.Fold(initial, readings[i], sound) > 0 && LookAll(catalogs, Table.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool LookAll(ReadOnlySpan<Catalog> catalogs, Table table, ReadOnlySpan<byte> key, Span<int> lines)
+    /// <summary>Looks a key up in a table of each catalog.</summary>
+    /// <returns>Whether any has it.</returns>
+    public static bool LookAll(ReadOnlySpan<Catalog> catalogs, SortedTable table, ReadOnlySpan<byte> key, Span<int> lines)
     {
         bool isFound = false;
         for (int i = 0; i < catalogs.Length; i++)
@@ -204,9 +98,11 @@ internal static class NameSearch
         return isFound;
     }
 
-    private static bool Look(Catalog catalog, Table table, ReadOnlySpan<byte> key, ref int line)
+    /// <summary>Looks a key up in a table of a catalog.</summary>
+    /// <returns>Whether it has it.</returns>
+    public static bool Look(Catalog catalog, SortedTable table, ReadOnlySpan<byte> key, ref int line)
     {
-        int found = key.Length == 0 ? -1 : SortedRecords.Find(Content(catalog, table), key);
+        int found = key.Length == 0 ? -1 : catalog.Find(table, Text(catalog, table), key);
         if (found < 0)
         {
             return false;
@@ -216,10 +112,32 @@ internal static class NameSearch
         return true;
     }
 
-    private static ReadOnlySpan<byte> Content(Catalog catalog, Table table) => table switch
+    /// <summary>A line that was found, from its key on.</summary>
+    public static ReadOnlySpan<byte> Line(Catalog catalog, int line) => Text(catalog, (SortedTable)(line % Tables))[(line / Tables)..];
+
+    /// <summary>The number of ids behind the key of a line.</summary>
+    /// <param name="line">The line, and what follows it.</param>
+    /// <param name="sure">How many of them the name identifies.</param>
+    public static int Count(ReadOnlySpan<byte> line, out int sure)
     {
-        Table.Names => catalog.Names,
-        Table.Folds => catalog.Folds,
+        int count = 0;
+        sure = 0;
+        for (int i = 0; i < line.Length && line[i] != '\n'; i++)
+        {
+            if (line[i] == '\t')
+            {
+                count++;
+                sure += line[i + 1] == Candidate ? 0 : 1;
+            }
+        }
+
+        return count;
+    }
+
+    private static ReadOnlySpan<byte> Text(Catalog catalog, SortedTable table) => table switch
+    {
+        SortedTable.Names => catalog.Names,
+        SortedTable.Folds => catalog.Folds,
         _ => catalog.Words,
     };
 }

@@ -73,15 +73,14 @@ internal static class NearNames
             int furthest = limit + FurtherBySkeleton;
 
             // Who misspells a name gets its first letter right, or no other wrong.
-            if (key.Length <= LongestKey && Math.Abs(key.Length - wanted.Length) <= furthest && !(isWord && key.Contains(Initials.Separator)))
+            if (key.Length <= LongestKey && Math.Abs(key.Length - wanted.Length) <= furthest && !(isWord && (key[0] == NameSearch.Spelled || key.Contains(Initials.Separator))))
             {
                 bool isSkeleton = skeleton.Length >= FewestConsonants && skeleton.SequenceEqual(other[..Skeleton(key, other)]);
                 int distance = EditDistance.Between(wanted, key, isSkeleton ? furthest : limit, rows);
                 if (distance <= (isSkeleton ? furthest : limit) && (distance < 2 || wanted[0] == key[0]))
                 {
-                    ReadOnlySpan<byte> ids = table[end..next];
-                    Entity[] entities = new Entity[NameSearch.Count(ids)];
-                    catalog.Read(ids, entities, 0);
+                    Entity[] entities = new Entity[NameSearch.Count(table[line..next], out int sure)];
+                    catalog.Read(table[line..next], entities, 0, sure);
                     foreach (Entity entity in entities)
                     {
                         near.Add(new NearName(entity, key.ToArray(), isWord, isSkeleton ? SuggestionReason.Skeleton : SuggestionReason.Distance, distance));

@@ -1,11 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
 /// <content>Finds entities of any kind by their names.</content>
 public abstract partial class OtsDataset
 {
+    private const int MostOnStack = 64;
+
+    private Catalog[]? _catalogs;
+
+    private Catalog[] AllCatalogs => _catalogs ??= [.. Catalogs];
+
     /// <summary>The entities of any kind that a text names, in any spelling and script, and how surely it names them.</summary>
     /// <param name="text">The text; see <see cref="Catalog{T}.Find(string)"/>.</param>
     /// <returns>The entities, best first and then by kind: of those a curated name identifies, or else, where it identifies none of any kind, those that it names when it is widened.</returns>
@@ -18,30 +25,10 @@ public abstract partial class OtsDataset
             return NameMatches<Entity>.Nothing;
         }
 
-        Catalog[] catalogs = [.. Catalogs];
-        int[] lines = new int[catalogs.Length];
-        Array.Fill(lines, -1);
-        NameStrength strength = NameSearch.Find(catalogs, text, lines);
-        if (strength == NameStrength.None)
-        {
-            return NameMatches<Entity>.Nothing;
-        }
-
-        List<Entity> named = [];
-        List<Entity> candidates = [];
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            if (lines[i] >= 0)
-            {
-                ReadOnlySpan<byte> ids = NameSearch.Line(catalogs[i], lines[i]);
-                Entity[] entities = new Entity[NameSearch.Count(ids)];
-                int sure = catalogs[i].Read(ids, entities, 0);
-                named.AddRange(entities[..sure]);
-                candidates.AddRange(entities[sure..]);
-            }
-        }
-
-        return new NameMatches<Entity>([.. named, .. candidates], named.Count, strength);
+        Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
+        ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
+        NameMatches<Entity> found = Find(letters);
+        return found.Count == 0 && NameYear.Take(ref letters) is > 0 and var year ? Find(letters).OfYear(year) : found;
     }
 
     /// <summary>The one entity of any kind that a text names, in any spelling and script.</summary>
@@ -65,5 +52,46 @@ public abstract partial class OtsDataset
         }
 
         return NearNames.Rank(near, static name => name.Entity);
+    }
+
+    private NameMatches<Entity> Find(ReadOnlySpan<char> letters)
+    {
+        Catalog[] catalogs = AllCatalogs;
+        Span<int> lines = catalogs.Length <= MostOnStack ? stackalloc int[catalogs.Length] : new int[catalogs.Length];
+        lines.Fill(-1);
+        NameStrength strength = NameSearch.Find(catalogs, letters, lines);
+        return strength == NameStrength.None ? NameMatches<Entity>.Nothing : Read(catalogs, lines, strength);
+    }
+
+    private static NameMatches<Entity> Read(Catalog[] catalogs, ReadOnlySpan<int> lines, NameStrength strength)
+    {
+        int count = 0;
+        int sure = 0;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            if (lines[i] >= 0)
+            {
+                count += NameSearch.Count(NameSearch.Line(catalogs[i], lines[i]), out int named);
+                sure += named;
+            }
+        }
+
+        // Those that the name identifies stand before all candidates.
+        Entity[] entities = new Entity[count];
+        int next = 0;
+        int candidate = sure;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            if (lines[i] >= 0)
+            {
+                ReadOnlySpan<byte> line = NameSearch.Line(catalogs[i], lines[i]);
+                int ids = NameSearch.Count(line, out int named);
+                catalogs[i].Read(line, entities, next, candidate);
+                next += named;
+                candidate += ids - named;
+            }
+        }
+
+        return new NameMatches<Entity>(entities, sure, strength);
     }
 }

@@ -7,77 +7,41 @@ namespace Ots.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PeriodQuery
 {
-    /// <summary>The first period that covers a date.</summary>
+    /// <summary>An index of periods.</summary>
     /// <typeparam name="T">The kind of period.</typeparam>
     /// <param name="periods">The periods.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-    /// <returns>The period, where there is one.</returns>
-    public static T? First<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
-        where T : class, IPeriod
+    /// <returns>The index.</returns>
+    public static PeriodIndex<T> Index<T>(IReadOnlyList<T> periods)
+        where T : class, IPeriod => new(periods.ToArray(), periods);
+
+    /// <summary>An index of entities by their periods of some sort.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <typeparam name="TPeriod">The kind of period.</typeparam>
+    /// <param name="entities">The entities.</param>
+    /// <param name="periods">The periods of an entity.</param>
+    /// <param name="isMeant">Whether a period is of that sort.</param>
+    /// <returns>The index.</returns>
+    public static PeriodIndex<T> Index<T, TPeriod>(IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant)
+        where T : Entity
+        where TPeriod : IPeriod
     {
-        int count = periods.Count;
-        for (int i = 0; i < count; i++)
+        List<T> items = [];
+        List<IPeriod> meant = [];
+        for (int i = 0; i < entities.Count; i++)
         {
-            T period = periods[i];
-            if (PeriodExtensions.Covers(period, date.DayNumber, date.DayNumber) >= atLeast)
+            IReadOnlyList<TPeriod> all = periods(entities[i]);
+            for (int j = 0; j < all.Count; j++)
             {
-                return period;
+                if (isMeant(all[j]))
+                {
+                    items.Add(entities[i]);
+                    meant.Add(all[j]);
+                }
             }
         }
 
-        return null;
+        return new PeriodIndex<T>([.. items], meant);
     }
-
-    /// <summary>The periods that cover a date.</summary>
-    /// <typeparam name="T">The kind of period.</typeparam>
-    /// <param name="periods">The periods.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-    /// <returns>The periods, in their order.</returns>
-    public static IReadOnlyList<T> All<T>(IReadOnlyList<T> periods, DateOnly date, Certainty atLeast)
-        where T : class, IPeriod => Selection.Of(periods, new Running<T>(new Days(date, atLeast)));
-
-    /// <summary>The periods that cover a day of a range.</summary>
-    /// <typeparam name="T">The kind of period.</typeparam>
-    /// <param name="periods">The periods.</param>
-    /// <param name="start">The first day.</param>
-    /// <param name="end">The first day after it.</param>
-    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-    /// <returns>The periods, in their order.</returns>
-    public static IReadOnlyList<T> Between<T>(IReadOnlyList<T> periods, DateOnly start, DateOnly end, Certainty atLeast)
-        where T : class, IPeriod => Selection.Of(periods, new Running<T>(new Days(start, end, atLeast)));
-
-    /// <summary>The entities with a period of some sort that covers a date.</summary>
-    /// <typeparam name="T">The kind of entity.</typeparam>
-    /// <typeparam name="TPeriod">The kind of period.</typeparam>
-    /// <param name="entities">The entities.</param>
-    /// <param name="periods">The periods of an entity.</param>
-    /// <param name="isMeant">Whether a period is of that sort.</param>
-    /// <param name="date">The date.</param>
-    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-    /// <returns>The entities, in their order.</returns>
-    public static IReadOnlyList<T> Having<T, TPeriod>(
-        IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly date, Certainty atLeast)
-        where T : Entity
-        where TPeriod : IPeriod =>
-        Selection.Of(entities, new Having<T, TPeriod>(periods, isMeant, new Days(date, atLeast)));
-
-    /// <summary>The entities with a period of some sort that covers a day of a range.</summary>
-    /// <typeparam name="T">The kind of entity.</typeparam>
-    /// <typeparam name="TPeriod">The kind of period.</typeparam>
-    /// <param name="entities">The entities.</param>
-    /// <param name="periods">The periods of an entity.</param>
-    /// <param name="isMeant">Whether a period is of that sort.</param>
-    /// <param name="start">The first day.</param>
-    /// <param name="end">The first day after it.</param>
-    /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
-    /// <returns>The entities, in their order.</returns>
-    public static IReadOnlyList<T> HavingBetween<T, TPeriod>(
-        IReadOnlyList<T> entities, Func<T, IReadOnlyList<TPeriod>> periods, Func<TPeriod, bool> isMeant, DateOnly start, DateOnly end, Certainty atLeast)
-        where T : Entity
-        where TPeriod : IPeriod =>
-        Selection.Of(entities, new Having<T, TPeriod>(periods, isMeant, new Days(start, end, atLeast)));
 
     /// <summary>Whether an entity has a period of some sort that covers a date.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>
@@ -112,7 +76,7 @@ public static class PeriodQuery
     /// <param name="found">Those found.</param>
     /// <returns>Those in both, in the order found.</returns>
     public static NameMatches<T> Within<T>(IReadOnlyList<T> view, NameMatches<T> found)
-        where T : Entity => found.Within(view);
+        where T : Entity => found.Where(view.Contains);
 
     /// <summary>Those suggested that a view shows.</summary>
     /// <typeparam name="T">The kind of entity.</typeparam>

@@ -1,12 +1,19 @@
 using System.ComponentModel;
-using Ots.Text;
 using System.Text.Json.Serialization;
+using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
 /// <summary>A <see cref="Catalog{T}"/> whose kind is not known where it is used.</summary>
 public abstract class Catalog
 {
+    // After so many look-ups the time of indexing a text is made good by the next ones.
+    private const int Patience = 64;
+
+    private int _lookUps;
+    private KeyIndex?[]? _indexes;
+
     private protected Catalog()
     {
     }
@@ -53,6 +60,10 @@ public abstract class Catalog
         return utf8[..Utf8.Encode(text, utf8)];
     }
 
+    /// <summary>Where the record with a key starts in one of the texts, or -1.</summary>
+    internal int Find(SortedTable table, ReadOnlySpan<byte> records, ReadOnlySpan<byte> key) =>
+        _lookUps++ < Patience ? SortedRecords.Find(records, key) : FindIndexed(table, records, key);
+
     internal abstract Entity? Get(string id);
 
     /// <summary>The entity with an id, or the one that a name identifies.</summary>
@@ -62,7 +73,14 @@ public abstract class Catalog
 
     internal abstract JsonConverter CreateObjectConverter();
 
-    /// <summary>Reads the entities of a line of ids into an array, from a place on.</summary>
-    /// <returns>How many of them, from the first on, the name identifies.</returns>
-    internal abstract int Read(ReadOnlySpan<byte> ids, Entity[] entities, int count);
+    /// <summary>Reads the entities of a line of a name table: those that the name identifies, and those that it makes candidates, each from a place in the array on.</summary>
+    internal abstract void Read(ReadOnlySpan<byte> line, Entity[] entities, int sure, int candidates);
+
+    // Two threads may make an index each; they are alike.
+    private int FindIndexed(SortedTable table, ReadOnlySpan<byte> records, ReadOnlySpan<byte> key)
+    {
+        _lookUps = Patience;
+        KeyIndex?[] indexes = _indexes ??= new KeyIndex?[(int)SortedTable.Words + 1];
+        return (indexes[(int)table] ??= new KeyIndex(records)).Find(records, key);
+    }
 }

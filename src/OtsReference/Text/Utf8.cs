@@ -10,8 +10,11 @@ internal static class Utf8
     public const int MaxBytesPerChar = 3;
 
     /// <summary>Encodes a text. Lone surrogates become U+FFFD, which no data holds, so that they match nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="utf8">Where to.</param>
+    /// <param name="omitted">A character below U+0080 that is left out.</param>
     /// <returns>The number of bytes written.</returns>
-    public static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> utf8, int omitted = -1)
     {
         int length = 0;
         for (int i = 0; i < text.Length; i++)
@@ -19,36 +22,20 @@ internal static class Utf8
             int c = text[i];
             if (c < 0x80)
             {
-                utf8[length++] = (byte)c;
-                continue;
+                if (c != omitted)
+                {
+                    utf8[length++] = (byte)c;
+                }
             }
-
-            if (c < 0x800)
+            else if (c < 0x800)
             {
                 utf8[length++] = (byte)(0xC0 | (c >> 6));
+                utf8[length++] = (byte)(0x80 | (c & 0x3F));
             }
             else
             {
-                if (c is >= 0xD800 and <= 0xDFFF)
-                {
-                    if (c <= 0xDBFF && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        c = 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00);
-                        utf8[length++] = (byte)(0xF0 | (c >> 18));
-                        utf8[length++] = (byte)(0x80 | ((c >> 12) & 0x3F));
-                        utf8[length++] = (byte)(0x80 | ((c >> 6) & 0x3F));
-                        utf8[length++] = (byte)(0x80 | (c & 0x3F));
-                        continue;
-                    }
-
-                    c = 0xFFFD;
-                }
-
-                utf8[length++] = (byte)(0xE0 | (c >> 12));
-                utf8[length++] = (byte)(0x80 | ((c >> 6) & 0x3F));
+                length = EncodeLong(text, ref i, utf8, length);
             }
-
-            utf8[length++] = (byte)(0x80 | (c & 0x3F));
         }
 
         return length;
@@ -126,5 +113,30 @@ internal static class Utf8
         }
 
         return new string(text, 0, length);
+    }
+
+    // A character of three bytes, or a pair of four.
+    private static int EncodeLong(ReadOnlySpan<char> text, ref int i, Span<byte> utf8, int length)
+    {
+        int c = text[i];
+        if (c is >= 0xD800 and <= 0xDFFF)
+        {
+            if (c <= 0xDBFF && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                c = 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00);
+                utf8[length] = (byte)(0xF0 | (c >> 18));
+                utf8[length + 1] = (byte)(0x80 | ((c >> 12) & 0x3F));
+                utf8[length + 2] = (byte)(0x80 | ((c >> 6) & 0x3F));
+                utf8[length + 3] = (byte)(0x80 | (c & 0x3F));
+                return length + 4;
+            }
+
+            c = 0xFFFD;
+        }
+
+        utf8[length] = (byte)(0xE0 | (c >> 12));
+        utf8[length + 1] = (byte)(0x80 | ((c >> 6) & 0x3F));
+        utf8[length + 2] = (byte)(0x80 | (c & 0x3F));
+        return length + 3;
     }
 }

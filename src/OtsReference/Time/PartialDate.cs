@@ -84,6 +84,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         }
     }
 
+    // Sorts as the dates do: a number, for a sort by it needs no code of its own in a cold process.
+    internal int Order => (_year << 16) | (_month << 8) | _day;
+
     // The numbers of the earliest and the latest day, which is one and the same for most dates.
     internal void Days(out int earliest, out int latest)
     {
@@ -98,10 +101,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_year << 16) | (_month << 8) | _day;
+    public override int GetHashCode() => Order;
 
     /// <inheritdoc/>
-    public int CompareTo(PartialDate other) => GetHashCode().CompareTo(other.GetHashCode());
+    public int CompareTo(PartialDate other) => Order.CompareTo(other.Order);
 
     /// <summary>The date as ISO 8601 writes it, in its own precision; the same under every culture.</summary>
     /// <returns>Such as <c>2022-11-11</c>, <c>2022-11</c> or <c>2022</c>.</returns>

@@ -11,7 +11,7 @@ public static class PeriodExtensions
     public static Certainty Covers(this IPeriod period, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Covers(period, date.DayNumber, date.DayNumber);
+        return new PeriodDays(period).Covers(date.DayNumber, date.DayNumber);
     }
 
     /// <summary>Whether the period covers at least one day of a range. An open period is taken to go on.</summary>
@@ -25,51 +25,7 @@ public static class PeriodExtensions
     public static Certainty Overlaps(this IPeriod period, DateOnly start, DateOnly end)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Covers(period, start.DayNumber, end.DayNumber - 1);
-    }
-
-    // Whether the period covers a day from the first to the last, both included, by the earliest and the latest day that its
-    // start and its end can be.
-    internal static Certainty Covers(IPeriod period, int first, int last)
-    {
-        int earliestStart = int.MinValue;
-        int latestStart = int.MaxValue;
-        if (period.Start is { } start)
-        {
-            start.Days(out earliestStart, out latestStart);
-        }
-
-        if (first > last || last < earliestStart)
-        {
-            return Certainty.No;
-        }
-
-        int earliestEnd;
-        int latestEnd = int.MaxValue;
-        if (period.End is { } end)
-        {
-            end.Days(out earliestEnd, out latestEnd);
-            if (first >= latestEnd || earliestStart >= latestEnd)
-            {
-                return Certainty.No;
-            }
-        }
-        else
-        {
-            earliestEnd = period.EndUnknown ? int.MinValue : int.MaxValue;
-        }
-
-        if (last >= latestStart && first < earliestEnd)
-        {
-            return Certainty.Certain;
-        }
-
-        // It has a day at least, and ran on those on which sources show it.
-        latestStart = Math.Min(latestStart, latestEnd - 1);
-        earliestEnd = Math.Max(earliestEnd, earliestStart + 1);
-        Narrow(period.ConfirmedFrom, ref latestStart, ref earliestEnd);
-        Narrow(period.ConfirmedUntil, ref latestStart, ref earliestEnd);
-        return last >= latestStart && first < earliestEnd ? Certainty.Certain : Certainty.Possible;
+        return new PeriodDays(period).Covers(start.DayNumber, end.DayNumber - 1);
     }
 
     /// <summary>The period in words, as ISO 8601 writes its dates.</summary>
@@ -90,15 +46,6 @@ public static class PeriodExtensions
             (_, null) => from,
             _ => $"{from} to {until}",
         };
-    }
-
-    private static void Narrow(PartialDate? shown, ref int latestStart, ref int earliestEnd)
-    {
-        if (shown is { } date)
-        {
-            latestStart = Math.Min(latestStart, date.Latest.DayNumber);
-            earliestEnd = Math.Max(earliestEnd, date.Earliest.DayNumber + 1);
-        }
     }
 
     private static bool IsOpen(IPeriod period) => period.End is null && !period.EndUnknown;

@@ -16,7 +16,7 @@ public static class PeriodListExtensions
         where T : class, IPeriod
     {
         ArgumentNullException.ThrowIfNull(periods);
-        return PeriodQuery.All(periods, date, atLeast);
+        return Running(periods, date.DayNumber, date.DayNumber, atLeast);
     }
 
     /// <summary>Those that run at any time of a range.</summary>
@@ -31,7 +31,7 @@ public static class PeriodListExtensions
         where T : class, IPeriod
     {
         ArgumentNullException.ThrowIfNull(periods);
-        return PeriodQuery.Between(periods, start, end, atLeast);
+        return Running(periods, start.DayNumber, end.DayNumber - 1, atLeast);
     }
 
     /// <summary>Whether any of them covers a date.</summary>
@@ -50,5 +50,24 @@ public static class PeriodListExtensions
         }
 
         return best;
+    }
+
+    private static IReadOnlyList<T> Running<T>(IReadOnlyList<T> periods, int first, int last, Certainty atLeast)
+        where T : class, IPeriod
+    {
+        T[] found = [];
+        int count = 0;
+        for (int i = 0; i < periods.Count; i++)
+        {
+            T period = periods[i];
+            if (new PeriodDays(period).Covers(first, last) >= atLeast)
+            {
+                found = count > 0 ? found : new T[periods.Count - i];
+                found[count++] = period;
+            }
+        }
+
+        Array.Resize(ref found, count);
+        return Row.List(found);
     }
 }

@@ -79,7 +79,7 @@ public sealed class Timeline : IReadOnlyList<TimelineChange>
         .Concat(state.FormerCapitals.Select(former => former.Place).Append(state.Capital).OfType<Place>().Distinct().SelectMany(place => Names(place, place.FormerNames)));
 
     private static bool IsParty(State state, PartialDate date) =>
-        state.Memberships.Any(membership => PeriodExtensions.Covers(membership, date.Earliest.DayNumber, date.Latest.DayNumber) != Certainty.No);
+        state.Memberships.Any(membership => new PeriodDays(membership).Covers(date.Earliest.DayNumber, date.Latest.DayNumber) != Certainty.No);
 
     private static IEnumerable<TimelineChange> Memberships(Entity holder, IReadOnlyList<Membership> memberships) =>
         memberships.SelectMany(membership => Ends(holder, membership, "memberships"));

@@ -12,6 +12,8 @@ internal static class ColdFind
     [
         ("a name as it is", "States.Find(\"Kazakhstan\").Count"),
         ("a name in another script", "States.Find(\"Қазақстан\").Count"),
+        ("a surname", "Officials.Find(\"Omuraliyev\").Count"),
+        ("a surname in another script", "Officials.Find(\"Омуралиев\").Count"),
         ("a name widened", "States.Find(\"Qazakhstan\").Count"),
         ("a surname with an initial", "Officials.Find(\"K. Omuraliyev\").Count"),
         ("nothing", "States.Find(\"Atlantis\").Count"),

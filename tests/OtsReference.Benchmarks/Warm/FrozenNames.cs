@@ -22,9 +22,17 @@ internal sealed class FrozenNames<T>
         Span<char> letters = stackalloc char[text.Length * NameLetters.MaxPerChar];
         letters = letters[..NameLetters.Write(text, letters)];
         Span<char> joined = stackalloc char[letters.Length];
-        letters.CopyTo(joined);
+        int length = 0;
+        foreach (char letter in letters)
+        {
+            if (letter != ' ')
+            {
+                joined[length++] = letter;
+            }
+        }
+
         FrozenDictionary<string, T[]>.AlternateLookup<ReadOnlySpan<char>> names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (names.TryGetValue(joined[..NameLetters.Join(joined)], out T[]? found))
+        if (names.TryGetValue(joined[..length], out T[]? found))
         {
             return found;
         }

@@ -52,6 +52,8 @@ public sealed class IdentifierTests
         ["memberwise-clone"] = "MemberwiseClone_",
         ["all"] = "All_",
         ["find"] = "Find_",
+        ["try-find"] = "TryFind_",
+        ["suggest"] = "Suggest_",
         ["try-get"] = "TryGet_",
         ["on"] = "On_",
         ["catalog"] = "Catalog_",

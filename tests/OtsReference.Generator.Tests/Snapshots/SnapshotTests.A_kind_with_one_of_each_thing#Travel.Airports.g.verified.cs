@@ -204,7 +204,8 @@ public static partial class CivilAirports
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>Those, in the order of <see cref="Airports.All"/>.</returns>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-        global::Ots.Runtime.PeriodQuery.Having(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, date, atLeast);
+        (s_periods ??= global::Ots.Runtime.PeriodQuery.Index(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil)).On(date, atLeast);
+    private static global::Ots.Runtime.PeriodIndex<global::Travel.Airport>? s_periods;
 
     /// <summary>Those whose Traffic was Civil at any time of a range.</summary>
     /// <param name="start">The first day of the range.</param>
@@ -212,7 +213,7 @@ public static partial class CivilAirports
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>Those, in the order of <see cref="Airports.All"/>.</returns>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Airport> Between(global::System.DateOnly start, global::System.DateOnly end, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-        global::Ots.Runtime.PeriodQuery.HavingBetween(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil, start, end, atLeast);
+        (s_periods ??= global::Ots.Runtime.PeriodQuery.Index(Airports.All, static entity => entity.Services, static period => period.Traffic == global::Travel.Traffic.Civil)).Between(start, end, atLeast);
 
     /// <summary>Whether the Traffic of one was Civil on a date.</summary>
     /// <param name="entity">The one.</param>

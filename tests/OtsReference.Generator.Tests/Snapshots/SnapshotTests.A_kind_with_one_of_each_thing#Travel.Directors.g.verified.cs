@@ -45,7 +45,8 @@ public static partial class Directors
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>The one, or <see langword="null"/> where the data has none.</returns>
     public static global::Travel.Director? On(global::System.DateOnly date, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-        global::Ots.Runtime.PeriodQuery.First(All, date, atLeast);
+        (s_periods ??= global::Ots.Runtime.PeriodQuery.Index(All)).First(date, atLeast);
+    private static global::Ots.Runtime.PeriodIndex<global::Travel.Director>? s_periods;
 
     /// <summary>Those that run at any time of a range.</summary>
     /// <param name="start">The first day of the range.</param>
@@ -53,7 +54,7 @@ public static partial class Directors
     /// <param name="atLeast">How sure it has to be: certain, or possible too.</param>
     /// <returns>Those, in the order of <see cref="All"/>.</returns>
     public static global::System.Collections.Generic.IReadOnlyList<global::Travel.Director> Between(global::System.DateOnly start, global::System.DateOnly end, global::Ots.Certainty atLeast = global::Ots.Certainty.Certain) =>
-        global::Ots.Runtime.PeriodQuery.Between(All, start, end, atLeast);
+        (s_periods ??= global::Ots.Runtime.PeriodQuery.Index(All)).Between(start, end, atLeast);
 
     internal static global::Ots.Catalog<global::Travel.Director> Catalog => Data.Instance;
 

@@ -45,6 +45,16 @@ public sealed class EveryNameTests(ITestOutputHelper output)
         static string Small(string text) => text.Replace('İ', 'i').Replace('ı', 'i').ToLowerInvariant();
     }
 
+    // A surname as the data spells it is looked up by a short way, one behind an honorific by the long one.
+    [Fact]
+    public void A_surname_names_the_same_persons_with_an_honorific_and_without()
+    {
+        string[] surnames = [.. Encoding.UTF8.GetString(OtsDataset.Packaged.GetCatalog<Official>().Words).Split('\n').Where(line => line.StartsWith('=')).Select(line => line[1..line.IndexOf('\t', StringComparison.Ordinal)])];
+
+        Assert.True(surnames.Length > 200, $"{surnames.Length}");
+        Assert.All(surnames, surname => Assert.Equal(Officials.Find($"Mr {surname}"), Officials.Find(surname)));
+    }
+
     [Fact]
     public void A_name_widens_to_no_other_name()
     {

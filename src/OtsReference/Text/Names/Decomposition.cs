@@ -31,9 +31,9 @@ internal static class Decomposition
         "ỉi\u0309ịi\u0323ọo\u0323ỏo\u0309ốô\u0301ồô\u0300ổô\u0309ỗô\u0303ộọ\u0302ớơ\u0301ờơ\u0300ởơ\u0309ỡơ\u0303ợơ\u0323" +
         "ụu\u0323ủu\u0309ứư\u0301ừư\u0300ửư\u0309ữư\u0303ựư\u0323ỳy\u0300ỵy\u0323ỷy\u0309ỹy\u0303";
 
-    /// <summary>Takes the last mark off a letter.</summary>
-    /// <returns>The mark, or U+0000 where the letter has none.</returns>
-    public static char TakeMark(ref char letter)
+    /// <summary>Puts the marks of the letter at a place behind it.</summary>
+    /// <returns>Where they end.</returns>
+    public static int Write(Span<char> letters, int place)
     {
         int low = 0;
         int high = Table.Length / 3;
@@ -41,13 +41,15 @@ internal static class Decomposition
         {
             int middle = (low + high) >> 1;
             char found = Table[3 * middle];
-            if (found == letter)
+            if (found == letters[place])
             {
-                letter = Table[(3 * middle) + 1];
-                return Table[(3 * middle) + 2];
+                letters[place] = Table[(3 * middle) + 1];
+                int end = Write(letters, place);
+                letters[end] = Table[(3 * middle) + 2];
+                return end + 1;
             }
 
-            if (found < letter)
+            if (found < letters[place])
             {
                 low = middle + 1;
             }
@@ -57,6 +59,6 @@ internal static class Decomposition
             }
         }
 
-        return '\0';
+        return place + 1;
     }
 }

@@ -57,16 +57,11 @@ internal static class Honorifics
             return false;
         }
 
-        Span<char> plain = stackalloc char[Longest];
-        int length = NameFold.Strip(word, plain);
-        for (int i = 0; i + length + 1 < Words.Length; i++)
-        {
-            if (Words[i] == ' ' && Words[i + 1] == plain[0] && Words[i + length + 1] == ' ' && plain.Slice(0, length).SequenceEqual(Words.AsSpan(i + 1, length)))
-            {
-                return length > 0;
-            }
-        }
-
-        return false;
+        // Between spaces, as in the list.
+        Span<char> plain = stackalloc char[Longest + 2];
+        plain[0] = ' ';
+        int length = NameFold.Strip(word, plain.Slice(1));
+        plain[length + 1] = ' ';
+        return length > 0 && Words.AsSpan().IndexOf(plain.Slice(0, length + 2)) >= 0;
     }
 }

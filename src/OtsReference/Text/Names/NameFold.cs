@@ -4,7 +4,7 @@ namespace Ots.Text;
 
 /// <summary>
 /// Reduces a name to a key that its spellings share: diacritics go, Cyrillic becomes Latin, and what the romanizations of the region write in several ways
-/// is written in one (kh, x and h; q, k and g; zh, j and ж; w and v; -iy, -y and -i; -ev and -yev). The generator folds the names in the data and the runtime
+/// is written in one (kh, x and h; q, k and g; zh, j and ж; w and v; -iy, -y and -i; -ev and -yev); an English article goes. The generator folds the names in the data and the runtime
 /// folds what is searched for with this same code, under no culture.
 /// </summary>
 /// <remarks>
@@ -48,7 +48,7 @@ internal static class NameFold
         int length = 0;
         foreach (char c in letters)
         {
-            if (c != ' ' && !NameLetters.IsMark(c))
+            if (c != ' ' && (c < 0x80 || !NameLetters.IsMark(c)))
             {
                 key[length++] = c == '\u0259' ? 'e' : c;
             }
@@ -65,7 +65,8 @@ internal static class NameFold
         char previous = ' ';
         for (int i = 0; i < letters.Length; i++)
         {
-            if (previous == ' ' && RomanNumeral.Read(letters.Slice(i), out int numeral) is > 0 and var numerals)
+            char c = letters[i];
+            if (previous == ' ' && c is 'i' or 'v' or 'x' && RomanNumeral.Read(letters.Slice(i), out int numeral) is > 0 and var numerals)
             {
                 length += RomanNumeral.Write(numeral, latin.Slice(length));
                 i += numerals - 1;
@@ -73,9 +74,16 @@ internal static class NameFold
                 continue;
             }
 
-            char c = letters[i];
-            char mark = i + 1 < letters.Length && NameLetters.IsMark(letters[i + 1]) ? letters[i + 1] : '\0';
-            if (IsOpen(c, mark))
+            // The Organization of the Turkic States.
+            if (previous == ' ' && c == 't' && letters.Slice(i).StartsWith("the ".AsSpan()))
+            {
+                i += 3;
+                word++;
+                continue;
+            }
+
+            char mark = i + 1 < letters.Length && letters[i + 1] >= 0x80 && NameLetters.IsMark(letters[i + 1]) ? letters[i + 1] : '\0';
+            if ((c >= 0x80 || mark != '\0') && IsOpen(c, mark))
             {
                 latin[length++] = word < 32 && (reading.Front >> word & 1) != 0 ? 'e' : 'a';
             }

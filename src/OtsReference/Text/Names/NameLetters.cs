@@ -22,8 +22,11 @@ internal static class NameLetters
         bool isNewWord = false;
         foreach (char c in text)
         {
-            char letter = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : Lower(c);
-            if (letter is >= 'a' and <= 'z' or >= '0' and <= '9' || (letter >= 0x80 && !IsMark(letter) && char.IsLetterOrDigit(letter) && !IsApostrophe(letter)))
+            // The modifier letters are apostrophes here.
+            bool isLetter = c < 0x80
+                ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+                : char.IsLetterOrDigit(c) && c is not ((>= '\u02B0' and <= '\u02FF') or '\uA78B' or '\uA78C');
+            if (isLetter)
             {
                 if (isNewWord && length > 0)
                 {
@@ -31,17 +34,18 @@ internal static class NameLetters
                 }
 
                 isNewWord = false;
-                length = Append(letter, letters, length);
+                letters[length] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+                length = c < 0x80 ? length + 1 : Lower(letters, length);
             }
-            else if (IsMark(letter))
+            else if (c >= 0x80 && IsMark(c))
             {
                 // The dot that some case mappings leave behind the i of İ.
-                if (!isNewWord && length > 0 && !(letter == '\u0307' && letters[length - 1] == 'i'))
+                if (!isNewWord && length > 0 && !(c == '\u0307' && letters[length - 1] == 'i'))
                 {
-                    letters[length++] = letter;
+                    letters[length++] = c;
                 }
             }
-            else if (!IsApostrophe(letter) && !IsInvisible(letter))
+            else if (c < 0x80 ? c is not ('\'' or '`') : !IsPassedOver(c))
             {
                 isNewWord = true;
             }
@@ -50,56 +54,23 @@ internal static class NameLetters
         return length;
     }
 
-    /// <summary>Leaves the spaces out of what <see cref="Write"/> wrote: the key by which a curated name is found as it is.</summary>
-    /// <returns>The number of characters left.</returns>
-    public static int Join(Span<char> letters)
+    // Puts the letter at a place in lower case, and its marks behind it. Returns where they end. The four Turkic i's are one letter: no culture knows which of
+    // them an upper-case I stood for. The two schwas look the same, and so are typed for one another.
+    private static int Lower(Span<char> letters, int place)
     {
-        int length = 0;
-        foreach (char c in letters)
+        char letter = letters[place] switch
         {
-            if (c != ' ')
-            {
-                letters[length++] = c;
-            }
-        }
-
-        return length;
+            '\u0130' or '\u0131' => 'i',
+            '\u01DD' or '\u018E' => '\u0259',
+            var c => char.ToLowerInvariant(c),
+        };
+        letters[place] = letter;
+        return letter < 0xC0 ? place + 1 : Decomposition.Write(letters, place);
     }
 
-    private static int Append(char letter, Span<char> letters, int length)
-    {
-        if (letter < 0xC0)
-        {
-            letters[length] = letter;
-            return length + 1;
-        }
-
-        char mark = Decomposition.TakeMark(ref letter);
-        if (mark == '\0')
-        {
-            letters[length] = letter;
-            return length + 1;
-        }
-
-        length = Append(letter, letters, length);
-        letters[length] = mark;
-        return length + 1;
-    }
-
-    // The four Turkic i's are one letter: no culture knows which of them an upper-case I stood for. The two schwas look the same, and so are typed for one another.
-    private static char Lower(char c) => c switch
-    {
-        '\u0130' or '\u0131' => 'i',
-        '\u01DD' or '\u018E' => '\u0259',
-        _ => char.ToLowerInvariant(c),
-    };
-
-    // Uzbek writes oʻ and gʻ with any of these. The modifier letters count as letters in Unicode.
-    private static bool IsApostrophe(char c) =>
-        c is '\'' or '`' or '\u00B4' or '\u055A' or (>= '\u02B0' and <= '\u02FF') or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u2035' or '\uA78B' or '\uA78C' or '\uFF07';
-
-    // Soft hyphen, zero-width spaces and joiners, marks of direction, variation selectors, byte order mark.
-    private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u034F' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+    // The apostrophes, with any of which Uzbek writes oʻ and gʻ; soft hyphen, zero-width spaces and joiners, marks of direction, variation selectors, byte order mark.
+    private static bool IsPassedOver(char c) =>
+        c is '\u00B4' or '\u055A' or (>= '\u02B0' and <= '\u02FF') or (>= '\u2018' and <= '\u201B') or '\u2032' or '\u2035' or '\uA78B' or '\uA78C' or '\uFF07'
+            or '\u00AD' or '\u034F' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
             or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 }

@@ -7,14 +7,28 @@ namespace Ots.Text;
 /// and it is folded by the readings of that language when the data is compiled; a text that is searched for is in no known language, and the readings that
 /// its letters allow are tried one after the other.
 /// </summary>
-/// <param name="Cyrillic">The table for Cyrillic letters; see <see cref="Ots.Text.Cyrillic"/>.</param>
-/// <param name="IsCVoiced">Whether a bare c is the j of English, as in Turkish, Azerbaijani and Kurdish: Caparov is Japarov.</param>
-/// <param name="IsJVowel">Whether j is the y of English, and sz, zs and cs are its s, zh and ch, as in Hungarian; the j in German too: Tokajev is Tokayev.</param>
-/// <param name="IsOuVowel">Whether ou is u and tch is ch, as in French: Koubanytchbek is Kubanychbek.</param>
-/// <param name="IsMarkLost">Whether ž is z, as where a name lost its marks: Zaparow is Žaparow. What ş and ç are without theirs is no other sound of the key.</param>
-/// <param name="Front">The words, a bit each, whose ə or ä is e and not a: Əliyev is Aliyev in English, Eliyev in Turkish.</param>
-internal readonly record struct NameReading(int Cyrillic, bool IsCVoiced, bool IsJVowel, bool IsOuVowel, bool IsMarkLost, uint Front)
+internal struct NameReading
 {
+    // Fields, and no constructor: in a cold process each accessor would be one more method to compile.
+
+    /// <summary>The table for Cyrillic letters; see <see cref="Ots.Text.Cyrillic"/>.</summary>
+    public int Cyrillic;
+
+    /// <summary>Whether a bare c is the j of English, as in Turkish, Azerbaijani and Kurdish: Caparov is Japarov.</summary>
+    public bool IsCVoiced;
+
+    /// <summary>Whether j is the y of English, and sz, zs and cs are its s, zh and ch, as in Hungarian; the j in German too: Tokajev is Tokayev.</summary>
+    public bool IsJVowel;
+
+    /// <summary>Whether ou is u and tch is ch, as in French: Koubanytchbek is Kubanychbek.</summary>
+    public bool IsOuVowel;
+
+    /// <summary>Whether ž is z, as where a name lost its marks: Zaparow is Žaparow. What ş and ç are without theirs is no other sound of the key.</summary>
+    public bool IsMarkLost;
+
+    /// <summary>The words, a bit each, whose ə or ä is e and not a: Əliyev is Aliyev in English, Eliyev in Turkish.</summary>
+    public uint Front;
+
     /// <summary>The most readings of a text.</summary>
     public const int Most = 64;
 
@@ -45,7 +59,7 @@ internal readonly record struct NameReading(int Cyrillic, bool IsCVoiced, bool I
             {
                 if (ofC >= c.From && ofC <= c.To && ofJ >= j.From && ofJ <= j.To && ofOu >= ou.From && ofOu <= ou.To && count < Most)
                 {
-                    readings[count++] = new NameReading(first + table, ofC == 1, ofJ == 1, ofOu == 1, false, 0);
+                    readings[count++] = new NameReading { Cyrillic = first + table, IsCVoiced = ofC == 1, IsJVowel = ofJ == 1, IsOuVowel = ofOu == 1 };
                 }
             }
         }

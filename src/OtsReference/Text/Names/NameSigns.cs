@@ -64,7 +64,7 @@ internal ref struct NameSigns
             }
 
             signs.HasCyrillic |= letter is >= '\u0400' and <= '\u052F';
-            if (NameFold.IsOpen(letter, next) && word < 32)
+            if ((letter >= 0x80 || next >= 0x80) && NameFold.IsOpen(letter, next) && word < 32)
             {
                 signs.Open |= 1u << word;
             }

@@ -29,15 +29,22 @@ internal static class Sounds
                 continue;
             }
 
+            char next = i + 1 < latin.Length ? latin[i + 1] : ' ';
             int taken = 1;
-            char sound = reading.IsOuVowel && latin[i] == 'o' && i + 1 < latin.Length && latin[i + 1] == 'u' ? 'u' : Digraph(latin.Slice(i), reading.IsJVowel ? HungarianAndGerman : reading.IsOuVowel ? French : Digraphs, ref taken);
+            char sound = '\0';
+            if (next is 's' or 'z' or 'c' or 'j' or 'h')
+            {
+                sound = Digraph(latin.Slice(i), reading.IsJVowel ? HungarianAndGerman : reading.IsOuVowel ? French : Digraphs, ref taken);
+            }
+            else if (next == 'u' && latin[i] == 'o' && reading.IsOuVowel)
+            {
+                sound = 'u';
+                taken = 2;
+            }
+
             if (sound == '\0')
             {
                 sound = Single(latin[i], reading);
-            }
-            else if (sound == 'u')
-            {
-                taken = 2;
             }
 
             i += taken;
@@ -62,13 +69,9 @@ internal static class Sounds
         return length;
     }
 
+    // The sound of the letters at the start of a text, or U+0000 where they are no digraph.
     private static char Digraph(ReadOnlySpan<char> latin, string table, ref int taken)
     {
-        if (latin[0] is not ('t' or 'd' or 's' or 'z' or 'c' or 'k' or 'g') || latin.Length < 2 || latin[1] is not ('s' or 'z' or 'c' or 'j' or 'h'))
-        {
-            return '\0';
-        }
-
         for (int start = 0; start < table.Length;)
         {
             int length = 0;
