@@ -43,7 +43,13 @@ internal sealed class LexiconBuilder
         int number = _entities.Count;
         _entities.Add(entity);
         _isPerson.Add(source.IsByWord);
-        foreach (SourceName name in source.NamesOf(entity))
+        List<SourceName> names = source.NamesOf(entity);
+        if (entity is State)
+        {
+            Republics.AddTo(names);
+        }
+
+        foreach (SourceName name in names)
         {
             Add(number, name, source.IsByWord);
             if (name.Language == "uz")

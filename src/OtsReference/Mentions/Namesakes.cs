@@ -8,7 +8,10 @@ internal static class Namesakes
         "center centre foundation airport university international intellectual avenue street square stadium palace school prize library "
         + "museum merkez markaz fond vakf havaliman universitesi universitet uluslararasi cadde bulvar park kopru muze kultur hava beynelxalq "
         + "kuce prospekt saray kocha xiyobon "
-        + "центр фонд аэропорт университет проспект музе парк премия премии орталығ қор әуежай көше даңғыл зияткер борбор көчө марказ");
+        + "центр фонд аэропорт университет проспект музе парк премия премии орталығ қоры әуежай көше даңғыл зияткер борбор көчө марказ");
+
+    // What Russian puts before the name.
+    private static readonly WordStarts s_thingsBefore = new("центр фонд аэропорт университет проспект музей музее музея парк премия премии бульвар");
 
     // Named after, in small letters: behind a name, or before it in Russian.
     private static readonly SortedWords s_behind = new("atindagi atindaki adina nomidagi атындағы атындагы номидаги");
@@ -34,7 +37,7 @@ internal static class Namesakes
         if (first > 0 && window[first].Gap is Gap.Space or Gap.Stop)
         {
             ReadOnlySpan<char> before = window.Fold(window[first - 1]);
-            return s_before.Contains(before) || (window[first - 1].IsCapitalized && window[first].Gap == Gap.Space && before.Length > 0 && before[0] > 'z' && s_things.Match(before));
+            return s_before.Contains(before) || (window[first].Gap == Gap.Space && window[first - 1].IsCapitalized && s_thingsBefore.Match(before));
         }
 
         return false;

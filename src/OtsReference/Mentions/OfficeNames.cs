@@ -78,6 +78,11 @@ internal sealed class OfficeNames
         if (!_owners.TryGetValue(key, out List<SourceName>? names))
         {
             names = new NameSource(owner.Catalog).NamesOf(owner);
+            if (owner is State)
+            {
+                Republics.AddTo(names);
+            }
+
             _owners.Add(key, names);
         }
 

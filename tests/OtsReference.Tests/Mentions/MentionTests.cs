@@ -36,6 +36,7 @@ public class MentionTests
     [InlineData("Rajab Toyyib Erdo‘g‘anga", "officials/recep-tayyip-erdogan", 22)]
     [InlineData("Касым-Жомартом Кемелевичем Токаевым", "officials/kassym-jomart-tokayev", 35)]
     [InlineData("Садыра Жапарова", "officials/sadyr-japarov", 15)]
+    [InlineData("Петер Сийяртомен", "officials/peter-szijjarto", 13)]
     [InlineData("Шавкатом Мирзиёевым", "officials/shavkat-mirziyoyev", 19)]
     [InlineData("Ошто", "places/osh", 2)]
     [InlineData("Aşqabadda", "places/ashgabat", 7)]
@@ -91,7 +92,9 @@ public class MentionTests
     [InlineData("генеральным секретарём Тюркского совета", "posts/secretary-general")]
     [InlineData("Türk Akademisi Başkanı", "posts/president-of-the-turkic-academy")]
     [InlineData("ТМУнун башкы катчысы", "posts/secretary-general")]
-    public void An_office_is_called_by_any_name_of_its_state_or_organization(string text, string address)
+    [InlineData("Qozog‘iston Respublikasi Prezidenti", "posts/president-of-kazakhstan")]
+    [InlineData("Qozog‘iston Respublikasi", "states/kazakhstan")]
+    public void A_state_and_an_office_are_called_by_what_their_language_puts_together(string text, string address)
     {
         Mention mention = OtsText.FindMentions(text)[^1];
 
