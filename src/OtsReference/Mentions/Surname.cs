@@ -33,7 +33,7 @@ internal ref struct Surname(WordWindow window, int first, int last)
         if (_isOther)
         {
             // A Russian case may as well be the surname of a woman.
-            if (found.HasEnding || _window.Lexicon.Words.TakesEndings(_words[_first].Whole))
+            if (found.HasEnding || !IsRussianCase())
             {
                 context.Add(new Hit(_words[_first].Start, _words[_last].End, _words[_last].End, NameRank.Surname, entities) { IsOfOther = true });
             }
@@ -94,7 +94,7 @@ internal ref struct Surname(WordWindow window, int first, int last)
             }
 
             // Neither the first word of a sentence nor a headline in capitals says that it is a given name.
-            if (IsOpener(i) || IsHeadline(word) || ++unknown > MostUnknown)
+            if (IsOpener(i) || IsHeadline(word) || IsInOtherCase(word) || ++unknown > MostUnknown)
             {
                 break;
             }
@@ -201,6 +201,12 @@ internal ref struct Surname(WordWindow window, int first, int last)
     {
         return Openers.Contains(_window.Fold(_words[index]), isFirst: _words[index].Gap is Gap.Sentence or Gap.Stop);
     }
+
+    // Визит Эрдогана: a man's given name would be in a case as well, and a woman's stands before -ова and -ева alone.
+    private readonly bool IsInOtherCase(in Word word) => IsRussianCase() && _window.Text[word.End - 1] is not ('а' or 'я' or 'у' or 'ю' or 'е' or 'м' or 'о' or 'й' or 'ы' or 'и')
+        && _window.Text[_words[_first].Start.._words[_first].End] is not [.., 'в', 'а'] and not [.., 'в', 'у'] and not [.., 'в', 'о', 'й'];
+
+    private readonly bool IsRussianCase() => _words[_first].Whole != WordTrie.Root && !_window.Lexicon.Words.TakesEndings(_words[_first].Whole);
 
     private readonly bool IsHeadline(in Word word) => word.Length > 1 && word.Capitals == word.Length && _words[_first].Capitals == _words[_first].Length;
 

@@ -105,6 +105,7 @@ public class MentionTests
     [InlineData("Şimdi Ömüraliyev konuşuyor; Kubanıçbek Ömüraliyev dün geldi.", 2)]
     [InlineData("Kubanychbek Omuraliev came. But Omuraliev left.", 2)]
     [InlineData("Ислам Каримов молчал. После Каримова говорили другие.", 2)]
+    [InlineData("Виктор Орбан молчал. Визит Орбана кончился. Встреча Орбана с гостями прошла. Мехрибан Каримова ушла.", 3)]
     [InlineData("Kubanychbek Omuraliev came. Bakyt Omuraliev left.", 1)]
     public void The_first_word_of_a_sentence_is_no_given_name_where_it_is_a_common_one(string text, int count) =>
         Assert.Equal(count, OtsText.FindMentions(text).Count);
