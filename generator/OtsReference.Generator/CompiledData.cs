@@ -19,17 +19,17 @@ internal sealed record CompiledData(EquatableArray<KindModel> Kinds, DatasetMode
     public static CompiledData Of(IReadOnlyList<BoundFile> files, DataSchema schema, Layer layer, Options options, Project project)
     {
         IReadOnlyList<LinkedKind> kinds = Linker.Link(files, schema, layer, out IReadOnlyList<Problem> problems);
-        IReadOnlyList<LinkedKind> compiled = ChangedKinds.Of(kinds, schema);
-        HashSet<LinkedKind> isCompiled = [.. compiled];
+        EquatableArray<KindModel> compiled = Lowerer.Lower(ChangedKinds.Of(kinds, schema), kinds, schema, options.RootNamespace);
+        Dictionary<string, string> classes = compiled.ToDictionary(kind => kind.Schema.Record.TypeName, kind => kind.Home.FullName(kind.Schema.Catalog), StringComparer.Ordinal);
         DatasetModel dataset = new(
             project.Name,
-            compiled.Count == 0 ? EquatableArray<DatasetKind>.Empty : kinds.Select(kind => new DatasetKind(
+            classes.Count == 0 ? EquatableArray<DatasetKind>.Empty : kinds.Select(kind => new DatasetKind(
                 kind.Schema.Record.TypeName,
-                isCompiled.Contains(kind) ? CatalogHome.Of(kind.Schema, options.RootNamespace).FullName(kind.Schema.Catalog) : null)).ToEquatableArray(),
+                classes.TryGetValue(kind.Schema.Record.TypeName, out string? catalog) ? catalog : null)).ToEquatableArray(),
             project.IsApplication,
             IsLayer: kinds.Any(kind => !kind.Schema.Record.IsSource));
         return new CompiledData(
-            Lowerer.Lower(compiled, kinds, schema, options.RootNamespace),
+            compiled,
             dataset,
             options.WritesLayer ? LayerWriter.Write(kinds, schema) : null,
             options.AnalyzersRun ? EquatableArray<Problem>.Empty : DataChecker.Problems(files, kinds, problems, schema).ToEquatableArray());

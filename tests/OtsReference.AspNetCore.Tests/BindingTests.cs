@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -57,6 +58,47 @@ public sealed class BindingTests(BindingTests.Application server) : IClassFixtur
         Assert.Equal(400, (int)refused.StatusCode);
     }
 
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public async Task A_form_has_ids_and_names(string style)
+    {
+        using FormUrlEncodedContent form = new([new("summit", "samarkand-2022"), new("host", "Türkiye"), new("since", "2022-11")]);
+        using HttpResponseMessage answer = await server.Client.PostAsync(new Uri($"/{style}/forms", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal("""{"summit":"samarkand-2022","host":"turkiye","since":"2022-11"}""", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public async Task A_header_has_an_id(string style)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri($"/{style}/headers", UriKind.Relative)) { Headers = { { "X-State", "TUR" } } };
+        using HttpResponseMessage answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("\"turkiye\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public async Task A_query_has_several(string style)
+    {
+        (int status, JsonElement json) = await server.Get($"/{style}/hosts?hosts=turkiye&hosts=KAZ");
+
+        Assert.Equal(200, status);
+        Assert.Equal("""["turkiye","kazakhstan"]""", json.GetRawText());
+        Assert.Equal(400, (await server.Get($"/{style}/hosts?hosts=turkiye&hosts=nowhere")).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public async Task Parameters_that_are_one_object_are_bound_each(string style)
+    {
+        (int status, JsonElement json) = await server.Get($"/{style}/parameters?summit=samarkand-2022&since=2022");
+
+        Assert.Equal(200, status);
+        Assert.Equal("""{"summit":"samarkand-2022","host":null,"since":"2022"}""", json.GetRawText());
+    }
+
     public sealed record Request(Summit Summit, State? Host, PartialDate? Since);
 
     public sealed class Application : Server
@@ -70,6 +112,10 @@ public sealed class BindingTests(BindingTests.Application server) : IClassFixtur
             app.MapControllers();
             app.MapGet("/minimal/summits/{summit}", (Summit summit, State? host, PartialDate? since) => new Request(summit, host, since));
             app.MapPost("/minimal/requests", (Request request) => request);
+            app.MapPost("/minimal/forms", ([FromForm] Summit summit, [FromForm] State? host, [FromForm] PartialDate? since) => new Request(summit, host, since)).DisableAntiforgery();
+            app.MapGet("/minimal/headers", ([FromHeader(Name = "X-State")] State state) => state);
+            app.MapGet("/minimal/hosts", (State[] hosts) => hosts);
+            app.MapGet("/minimal/parameters", ([AsParameters] Request request) => request);
             return app;
         }
     }
@@ -84,4 +130,16 @@ public sealed class RequestsController : ControllerBase
 
     [HttpPost("requests")]
     public ActionResult<BindingTests.Request> Post(BindingTests.Request request) => Ok(request);
+
+    [HttpPost("forms")]
+    public ActionResult<BindingTests.Request> PostForm([FromForm] Summit summit, [FromForm] State? host, [FromForm] PartialDate? since) => Ok(new BindingTests.Request(summit, host, since));
+
+    [HttpGet("headers")]
+    public ActionResult<State> GetHeader([FromHeader(Name = "X-State")] State state) => Ok(state);
+
+    [HttpGet("hosts")]
+    public ActionResult<List<State>> GetHosts([FromQuery] List<State> hosts) => Ok(hosts);
+
+    [HttpGet("parameters")]
+    public ActionResult<BindingTests.Request> GetParameters([FromQuery] BindingTests.Request request) => Ok(request);
 }

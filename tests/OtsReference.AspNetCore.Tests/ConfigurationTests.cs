@@ -7,10 +7,11 @@ public sealed class ConfigurationTests
     [Fact]
     public void Settings_hold_entities_and_dates()
     {
-        Settings settings = Read(("Summit", "samarkand-2022"), ("Hosts:0", "turkiye"), ("Hosts:1", "Özbekistan"), ("Since", "2022-11"), ("Heads:tr", "kubanychbek-omuraliev"));
+        Settings settings = Read(("Summit", "samarkand-2022"), ("Hosts:0", "turkiye"), ("Hosts:1", "Özbekistan"), ("Since", "2022-11"), ("Heads:tr", "kubanychbek-omuraliev"), ("Visited:0", "KAZ"));
 
         Assert.Same(Summits.Samarkand2022, settings.Summit);
         Assert.Equal([States.Turkiye, States.Uzbekistan], settings.Hosts);
+        Assert.Equal([States.Kazakhstan], settings.Visited);
         Assert.Equal(PartialDate.OfMonth(2022, 11), settings.Since);
         Assert.Same(Officials.KubanychbekOmuraliev, settings.Heads["tr"]);
     }
@@ -33,6 +34,8 @@ public sealed class ConfigurationTests
         public Summit? Summit { get; set; }
 
         public State[] Hosts { get; set; } = [];
+
+        public List<State> Visited { get; } = [];
 
         public PartialDate Since { get; set; }
 

@@ -101,6 +101,19 @@ public sealed class SampleTests(SampleTests.Sample sample) : IClassFixture<Sampl
         Assert.Equal(404, (int)response.StatusCode);
     }
 
+    [Fact]
+    public async Task It_describes_an_entity_as_text()
+    {
+        (int status, JsonElement document) = await sample.Get("/openapi/v1.json");
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+        JsonElement state = document.GetProperty("paths").GetProperty("/states/{state}/summits").GetProperty("get").GetProperty("parameters")[0];
+
+        Assert.Equal(200, status);
+        Assert.Equal(("path", "string"), (state.GetProperty("in").GetString(), state.GetProperty("schema").GetProperty("type").GetString()));
+        Assert.All(["Entity", "State", "Official"], kind => Assert.Equal("string", schemas.GetProperty(kind).GetProperty("type").GetString()));
+        Assert.Equal("The id of a State.", schemas.GetProperty("State").GetProperty("description").GetString());
+    }
+
     private async Task<string?[]> Found(string path) => [.. (await sample.Get(path)).Json.EnumerateArray().Select(link => link.GetProperty("entity").GetString())];
 
     public sealed class Sample : Server

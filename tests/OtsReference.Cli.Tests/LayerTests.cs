@@ -95,6 +95,35 @@ public sealed class LayerTests : IDisposable
     }
 
     [Fact]
+    public void An_export_of_the_project_has_its_name_and_claims_no_licence()
+    {
+        JsonElement document = Succeed("export", "releases", "--format", "json").Json;
+        string turtle = Succeed("export", "releases", "--format", "rdf").Output;
+        string calendar = Succeed("export", "--format", "ical").Output;
+
+        Assert.Equal("Own", document.GetProperty("name").GetString());
+        Assert.False(document.TryGetProperty("licence", out _));
+        Assert.False(document.GetProperty("schema").GetProperty("properties").TryGetProperty("licence", out _));
+        Assert.Contains("schema:name \"Own\"", turtle, StringComparison.Ordinal);
+        Assert.Contains("schema:isBasedOn", turtle, StringComparison.Ordinal);
+        Assert.Contains("DESCRIPTION:Own 0.", calendar, StringComparison.Ordinal);
+        Assert.All([document.ToString(), turtle, calendar], text => Assert.DoesNotContain("CC0", text, StringComparison.Ordinal));
+        Assert.DoesNotContain("publicdomain", turtle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_tables_of_the_project_has_its_name_and_claims_no_licence()
+    {
+        string output = _project.PathOf("../tables");
+        Succeed("export", "releases", "--format", "csv", "--output", output);
+        using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "datapackage.json")));
+
+        Assert.Equal(("own", "Own"), (package.RootElement.GetProperty("name").GetString(), package.RootElement.GetProperty("title").GetString()));
+        Assert.False(package.RootElement.TryGetProperty("licenses", out _));
+        Assert.False(package.RootElement.TryGetProperty("homepage", out _));
+    }
+
+    [Fact]
     public void A_kind_of_the_project_s_own_is_shown_by_its_record()
     {
         using TemporaryData own = LayeredProject.WithKind();

@@ -67,6 +67,50 @@ public sealed class QueryTests : IDisposable
 
         Assert.Equal(2, visits.All.Count(visit => some.Contains(visit.Summit)));
         Assert.Equal(2, visits.All.Count(visit => list.Contains(visit.Summit)));
+        Assert.Equal(
+            Summits.All.Count(summit => summit.Host is null || summit.Host == States.Turkiye),
+            visits.All.Count(visit => new[] { null, States.Turkiye }.Contains(visit.Host)));
+    }
+
+    [Fact]
+    public void Joined_to_what_has_the_entity_as_its_key()
+    {
+        using Visits visits = _database.Open();
+        visits.Add(new Desk { State = States.Turkiye, Telephone = "1" });
+        visits.SaveChanges();
+
+        Assert.Equal(
+            States.Turkiye.Summits.Select(summit => (summit, "1")),
+            visits.All.Join(visits.Desks, visit => visit.Host, desk => desk.State, (visit, desk) => new { visit.Summit, visit.Planned, desk.Telephone })
+                .OrderBy(row => row.Planned).AsEnumerable().Select(row => (row.Summit, row.Telephone)));
+        Assert.Equal(
+            Summits.All.Count,
+            (from visit in visits.All join desk in visits.Desks on visit.Host equals desk.State into desks from desk in desks.DefaultIfEmpty() select new { visit.Summit, desk.Telephone }).Count());
+    }
+
+    [Fact]
+    public void Chosen_and_replaced_by_the_database()
+    {
+        using Visits visits = _database.Open();
+
+        Assert.Equal(
+            Summits.All.Select(summit => summit.Host ?? States.Hungary).ToHashSet(),
+            visits.All.Select(visit => visit.Host ?? States.Hungary).Distinct().ToHashSet());
+        Assert.Equal(
+            States.Turkiye.Summits.ToHashSet(),
+            visits.All.Select(visit => visit.Host == States.Turkiye ? visit.Summit : null).Where(summit => summit != null).ToHashSet()!);
+    }
+
+    [Fact]
+    public void Changed_and_deleted_without_being_read()
+    {
+        using Visits visits = _database.Open();
+
+        int[] hosted = [States.Turkiye.Summits.Count, States.Hungary.Summits.Count];
+
+        Assert.Equal(hosted[0], visits.All.Where(visit => visit.Host == States.Turkiye).ExecuteUpdate(change => change.SetProperty(visit => visit.Host, States.Hungary)));
+        Assert.Equal(hosted.Sum(), visits.All.Where(visit => visit.Host == States.Hungary).ExecuteDelete());
+        Assert.Equal(Summits.All.Count - hosted.Sum(), visits.All.Count());
     }
 
     [Fact]
@@ -103,6 +147,8 @@ public sealed class QueryTests : IDisposable
         using Visits again = database.Open();
         Assert.Equal(dates.Order(), again.All.OrderBy(visit => visit.Planned).Select(visit => visit.Planned).AsEnumerable());
         Assert.Equal(2, again.All.Count(visit => visit.Planned == PartialDate.OfYear(2022) || visit.Planned == PartialDate.OfMonth(2022, 1)));
+        Assert.Equal(dates.Count(date => date > PartialDate.OfMonth(2022, 1)), again.All.Count(visit => visit.Planned > PartialDate.OfMonth(2022, 1)));
+        Assert.Equal(dates.Max(), again.All.Max(visit => visit.Planned));
     }
 
     public void Dispose() => _database.Dispose();

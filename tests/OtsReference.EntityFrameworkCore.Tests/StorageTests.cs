@@ -47,6 +47,20 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public void A_date_that_was_never_set_comes_back_as_such()
+    {
+        using (Visits visits = _database.Open())
+        {
+            visits.Add(new Visit { Summit = Summits.Samarkand2022 });
+            visits.SaveChanges();
+        }
+
+        using Visits again = _database.Open();
+        Assert.Equal(default, again.All.Single().Planned);
+        Assert.Equal(1, again.All.Count(visit => visit.Planned < PartialDate.OfYear(1)));
+    }
+
+    [Fact]
     public void A_change_is_seen_and_the_same_entity_is_none()
     {
         using Visits visits = _database.Open();

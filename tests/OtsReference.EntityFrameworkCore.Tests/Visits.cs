@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Ots.EntityFrameworkCore.Tests;
 
@@ -43,7 +44,7 @@ public sealed class Visits(DbContextOptions options) : DbContext(options)
     }
 }
 
-/// <summary>A database of its own for each test, in memory, and what it was asked.</summary>
+/// <summary>A database of its own for each test, in memory.</summary>
 public sealed class Database : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -55,9 +56,11 @@ public sealed class Database : IDisposable
         visits.Database.EnsureCreated();
     }
 
-    public List<string> Log { get; } = [];
-
-    public Visits Open() => new(new DbContextOptionsBuilder().UseSqlite(_connection).LogTo(Log.Add, [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuted]).Options);
+    public Visits Open(IModel? compiled = null)
+    {
+        DbContextOptionsBuilder options = new DbContextOptionsBuilder().UseSqlite(_connection);
+        return new Visits((compiled is null ? options : options.UseModel(compiled)).Options);
+    }
 
     public object? Scalar(string sql)
     {

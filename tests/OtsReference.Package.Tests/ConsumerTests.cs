@@ -65,14 +65,16 @@ public sealed class ConsumerTests(PackedPackage package)
         await AssertPrintsTheFacts(Path.Combine(folder, "out", "Facts"), folder);
     }
 
-    // Once: what is new to a native program here is the same on both frameworks.
-    [SlowFact]
-    public async Task A_native_program_makes_entities_of_text_and_of_JSON()
+    // Once each: what is new here to a program without reflection is the same on both frameworks.
+    [Theory]
+    [SlowData("net8.0", "-p:PublishAot=true")]
+    [SlowData("net10.0", "-p:PublishTrimmed=true")]
+    public async Task A_program_without_reflection_makes_entities_of_text_and_finds_them_in_it(string framework, string how)
     {
         NativeToolchain.SkipWhereMissing();
         string folder = package.Copy("Text");
 
-        (await Dotnet(folder, "net8.0", "publish", "--use-current-runtime", "-p:PublishAot=true", "-o", "out")).Succeeded().SaidNoWarning();
+        (await Dotnet(folder, framework, "publish", "--use-current-runtime", "--self-contained", how, "-o", "out")).Succeeded().SaidNoWarning();
 
         ToolResult result = await Tool.Run(Path.Combine(folder, "out", "Text"), folder, Environment());
         Assert.Equal(Expected("Text"), Lines(result.Succeeded().Output));

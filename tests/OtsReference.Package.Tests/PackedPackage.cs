@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Ots.Package.Tests;
 
-/// <summary>The package as `dotnet pack` makes it, in a folder that serves as a feed, beside a packages folder that starts empty.</summary>
+/// <summary>The packages as `dotnet pack` makes them, in a folder that serves as a feed, beside a packages folder that starts empty.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ots-package-");
@@ -11,7 +11,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Version { get; private set; } = "";
 
-    public string File => Path.Combine(Feed, $"OtsReference.{Version}.nupkg");
+    public string File => FileOf("OtsReference");
 
     /// <summary>The environment of a user's machine whose feeds include the one with the package.</summary>
     internal Dictionary<string, string> Environment => new()
@@ -23,11 +23,17 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string project = Repository.PathOf("src", "OtsReference", "OtsReference.csproj");
-        (await Tool.Run("dotnet", Repository.PathOf(), new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed)).Succeeded().SaidNoWarning();
-        string file = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
+        foreach (string name in (string[])["OtsReference", "OtsReference.EntityFrameworkCore"])
+        {
+            string project = Repository.PathOf("src", name, $"{name}.csproj");
+            (await Tool.Run("dotnet", Repository.PathOf(), new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", Feed)).Succeeded().SaidNoWarning();
+        }
+
+        string file = Assert.Single(Directory.GetFiles(Feed, "OtsReference.?.*.nupkg"));
         Version = Path.GetFileNameWithoutExtension(file)["OtsReference.".Length..];
     }
+
+    public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public ValueTask DisposeAsync()
     {
@@ -52,15 +58,15 @@ public sealed class PackedPackage : IAsyncLifetime
         return folder;
     }
 
-    internal string[] Entries()
+    internal string[] Entries(string id = "OtsReference")
     {
-        using ZipArchive archive = ZipFile.OpenRead(File);
+        using ZipArchive archive = ZipFile.OpenRead(FileOf(id));
         return [.. archive.Entries.Select(entry => entry.FullName)];
     }
 
-    internal string Read(string entry)
+    internal string Read(string entry, string id = "OtsReference")
     {
-        using ZipArchive archive = ZipFile.OpenRead(File);
+        using ZipArchive archive = ZipFile.OpenRead(FileOf(id));
         using StreamReader reader = new(archive.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }

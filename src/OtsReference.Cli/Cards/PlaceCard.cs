@@ -13,6 +13,7 @@ internal sealed class PlaceCard : Kind<Place>
     protected override void Describe(Place entity, FieldList fields) => fields
         .Add("name", entity.Name)
         .Add("state", entity.State)
+        .Add("wikidata", entity.Wikidata)
         .Add("coordinates", entity.Coordinates, (coordinates, nested) => nested
             .Add("latitude", coordinates.Latitude)
             .Add("longitude", coordinates.Longitude), "{latitude}|, {longitude}")

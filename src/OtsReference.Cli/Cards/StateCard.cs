@@ -18,6 +18,7 @@ internal sealed class StateCard : Kind<State>
         .Add("iso-alpha2", entity.IsoAlpha2)
         .Add("iso-alpha3", entity.IsoAlpha3)
         .Add("iso-numeric", entity.IsoNumeric)
+        .Add("wikidata", entity.Wikidata)
         .Add("capital", entity.Capital)
         .Add("former-capitals", entity.FormerCapitals, (capital, nested) => nested
             .Add("place", capital.Place)

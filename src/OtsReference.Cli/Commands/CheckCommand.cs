@@ -38,16 +38,9 @@ internal static class CheckCommand
                 return screen.Fail("--json and --sarif cannot both take the place of the text: give --sarif a file.", Screen.UsageError);
             }
 
-            try
-            {
-                CheckReport report = CheckReport.Of(DataFolder.Read(parsed.GetValue(folder), Environment.CurrentDirectory), parsed.GetValue(warningsAreErrors));
-                Write(screen, report, parsed.GetValue(json), isSarif, log);
-                return report.Errors > 0 ? HasErrors : 0;
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
+            CheckReport report = CheckReport.Of(DataFolder.Read(parsed.GetValue(folder), Environment.CurrentDirectory), parsed.GetValue(warningsAreErrors));
+            Write(screen, report, parsed.GetValue(json), isSarif, log);
+            return report.Errors > 0 ? HasErrors : 0;
         });
         return command;
     }

@@ -43,7 +43,7 @@ internal static class CommandLine
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? screen.Fail(Problem(parsed, root) + $"\nTry '{Path(parsed.CommandResult)} --help'.", Screen.UsageError)
-            : parsed.Invoke(new InvocationConfiguration { Output = new TrimmingWriter(screen.Output), Error = screen.Error });
+            : screen.Guard(() => parsed.Invoke(new InvocationConfiguration { Output = new TrimmingWriter(screen.Output), Error = screen.Error, EnableDefaultExceptionHandler = false }));
     }
 
     /// <summary>The version of the tool.</summary>

@@ -22,25 +22,18 @@ internal static class DiffCommand
         CommandLine.RejectUnknownOptions(command, @new);
         command.SetAction(parsed =>
         {
-            try
+            DataVersion before = DataReader.Read(parsed.GetRequiredValue(old));
+            DataDiff diff = Comparison.Between(before, parsed.GetValue(@new) is { } path ? DataReader.Read(path) : DataReader.Packaged());
+            if (parsed.GetValue(json))
             {
-                DataVersion before = DataReader.Read(parsed.GetRequiredValue(old));
-                DataDiff diff = Comparison.Between(before, parsed.GetValue(@new) is { } path ? DataReader.Read(path) : DataReader.Packaged());
-                if (parsed.GetValue(json))
-                {
-                    screen.WriteJson(writer => DiffJson.Write(writer, diff));
-                }
-                else
-                {
-                    screen.Output.Write(DiffText.Write(diff));
-                }
+                screen.WriteJson(writer => DiffJson.Write(writer, diff));
+            }
+            else
+            {
+                screen.Output.Write(DiffText.Write(diff));
+            }
 
-                return 0;
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
+            return 0;
         });
         return command;
     }

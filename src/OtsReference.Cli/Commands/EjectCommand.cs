@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Ots.Cli.Cards;
-using Ots.Cli.Diff;
 using Ots.Cli.Layers;
 using Ots.Cli.Lookup;
 using Ots.Cli.Output;
@@ -25,19 +24,8 @@ internal static class EjectCommand
         CommandLine.RejectUnknownOptions(command, id);
         command.SetAction(parsed =>
         {
-            try
-            {
-                Entity? entity = EntityLookup.Find(OtsDataset.Packaged, string.Join(' ', parsed.GetRequiredValue(id)), out string problem, command.Name);
-                return entity is null ? screen.Fail(problem) : Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)), Kind.Address(entity));
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return screen.Fail(e.Message, Screen.UsageError);
-            }
+            Entity? entity = EntityLookup.Find(OtsDataset.Packaged, string.Join(' ', parsed.GetRequiredValue(id)), out string problem, command.Name);
+            return entity is null ? screen.Fail(problem) : Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)), Kind.Address(entity));
         });
         return command;
     }

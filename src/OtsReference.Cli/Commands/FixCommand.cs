@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ots.Cli.Check;
-using Ots.Cli.Diff;
 using Ots.Cli.Fix;
 using Ots.Cli.Output;
 
@@ -19,25 +18,18 @@ internal static class FixCommand
         CommandLine.RejectUnknownOptions(command, folder);
         command.SetAction(parsed =>
         {
-            try
+            bool isDry = parsed.GetValue(dryRun);
+            IReadOnlyList<FixedFile> files = Repair.Of(DataFolder.Read(parsed.GetValue(folder), Environment.CurrentDirectory));
+            if (!isDry)
             {
-                bool isDry = parsed.GetValue(dryRun);
-                IReadOnlyList<FixedFile> files = Repair.Of(DataFolder.Read(parsed.GetValue(folder), Environment.CurrentDirectory));
-                if (!isDry)
+                foreach (FixedFile file in files)
                 {
-                    foreach (FixedFile file in files)
-                    {
-                        file.Save();
-                    }
+                    file.Save();
                 }
+            }
 
-                FixText.Write(screen, files, isDry);
-                return files.Any(file => file.LeftBecause is not null) ? LeftSome : 0;
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
+            FixText.Write(screen, files, isDry);
+            return files.Any(file => file.LeftBecause is not null) ? LeftSome : 0;
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ots.Cli.Check;
-using Ots.Cli.Diff;
 using Ots.Cli.JsonSchema;
 using Ots.Cli.Layers;
 using Ots.Cli.Lookup;
@@ -17,19 +16,8 @@ internal static class InitCommand
         Command command = new("init", "Start a folder of YAML in a project: an explained example, schemas, editor settings.") { project };
         command.SetAction(parsed =>
         {
-            try
-            {
-                Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)));
-                return 0;
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return screen.Fail(e.Message, Screen.UsageError);
-            }
+            Write(screen, ProjectFolder.ToWrite(parsed.GetValue(project)));
+            return 0;
         });
         return command;
     }

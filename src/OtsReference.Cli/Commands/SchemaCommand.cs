@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ots.Cli.Check;
-using Ots.Cli.Diff;
 using Ots.Cli.JsonSchema;
 using Ots.Cli.Output;
 
@@ -17,20 +16,9 @@ internal static class SchemaCommand
         CommandLine.RejectUnknownOptions(command, folder);
         command.SetAction(parsed =>
         {
-            try
-            {
-                (string written, string full) = DataFolder.Find(parsed.GetValue(folder), Environment.CurrentDirectory);
-                Write(screen, full, parsed.GetValue(output) ?? Path.Combine(written, "schema"));
-                return 0;
-            }
-            catch (UnreadableDataException e)
-            {
-                return screen.Fail(e.Message, e.ExitCode);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return screen.Fail(e.Message, Screen.UsageError);
-            }
+            (string written, string full) = DataFolder.Find(parsed.GetValue(folder), Environment.CurrentDirectory);
+            Write(screen, full, parsed.GetValue(output) ?? Path.Combine(written, "schema"));
+            return 0;
         });
         return command;
     }

@@ -16,18 +16,26 @@ internal static class DataPackage
         JsonObject package = new()
         {
             ["profile"] = "tabular-data-package",
-            ["name"] = "ots-reference",
-            ["title"] = ExportedData.Name,
-            ["description"] = ExportedData.Description,
-            ["homepage"] = ExportedData.Address,
+            ["name"] = data.IsPackaged ? "ots-reference" : PackageName(data.Name),
+            ["title"] = data.Name,
+            ["description"] = data.Description,
             ["version"] = data.Dataset.Version,
             ["as-of"] = JsonExport.Day(data.Dataset.AsOf),
             ["verified-through"] = JsonExport.Day(data.Dataset.VerifiedThrough),
-            ["licenses"] = new JsonArray(new JsonObject { ["name"] = ExportedData.Licence, ["path"] = ExportedData.LicenceAddress }),
             ["resources"] = new JsonArray([.. tables.Select(Resource)]),
         };
+        if (data.Licence is { } licence)
+        {
+            package.Insert(package.IndexOf("version"), "homepage", ExportedData.Address);
+            package.Insert(package.IndexOf("resources"), "licenses", new JsonArray(new JsonObject { ["name"] = licence.Id, ["path"] = licence.Address }));
+        }
+
         return Screen.Json(json => package.WriteTo(json));
     }
+
+    // A package's name has lower-case letters, digits and three signs.
+    private static string PackageName(string name) =>
+        string.Concat(name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-'));
 
     private static JsonObject Resource(CsvTable table)
     {

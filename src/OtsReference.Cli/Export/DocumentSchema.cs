@@ -39,7 +39,7 @@ internal static class DocumentSchema
     {
         JsonObject properties = new()
         {
-            ["name"] = new JsonObject { ["const"] = ExportedData.Name },
+            ["name"] = new JsonObject { ["const"] = data.Name },
             ["version"] = Text("The version of the data, by Semantic Versioning."),
             ["as-of"] = Text("The day the data was closed: the sources were consulted up to it."),
             ["verified-through"] = Text("The day up to which what happened is covered; later events may be missing."),
@@ -48,10 +48,15 @@ internal static class DocumentSchema
             ["data"] = Closed(new JsonObject(data.Kinds.Select(kind => KeyValuePair.Create(
                 kind.Schema.Folder, (JsonNode?)new JsonObject { ["type"] = "array", ["items"] = Reference(kind.Schema.Folder) })))),
         };
+        if (data.Licence is null)
+        {
+            properties.Remove("licence");
+        }
+
         JsonObject document = Closed(properties);
         document.Insert(0, "$schema", Draft.Uri);
-        document.Insert(1, "title", $"{ExportedData.Name} {data.Dataset.Version}");
-        document.Insert(2, "description", ExportedData.Description);
+        document.Insert(1, "title", $"{data.Name} {data.Dataset.Version}");
+        document.Insert(2, "description", data.Description);
         document["definitions"] = definitions;
         return document;
     }

@@ -12,26 +12,37 @@ namespace Ots.Cli.Export;
 /// <param name="Kinds">The kinds that were asked for, with all their entities.</param>
 internal sealed record ExportedData(OtsDataset Dataset, DataSchema Schema, RecordDocumentation Documentation, IReadOnlyList<ExportedKind> Kinds)
 {
-    /// <summary>The name of the data set.</summary>
-    public const string Name = "OtsReference";
+    /// <summary>Where the package's data is at home.</summary>
+    public const string Address = "https://github.com/OtsReference/OtsReference";
 
-    /// <summary>The licence of the data, by its SPDX identifier.</summary>
-    public const string Licence = "CC0-1.0";
+    private const string About = "Summits, states, officials and documents of the Organization of Turkic States, each fact with its sources";
 
-    /// <summary>The address of the licence.</summary>
-    public const string LicenceAddress = "https://creativecommons.org/publicdomain/zero/1.0/";
+    /// <summary>Whether it is the package's data, without that of a project over it.</summary>
+    public bool IsPackaged => Dataset == OtsDataset.Packaged;
+
+    /// <summary>The name of the data set: that of the project, where its data lies over the package's.</summary>
+    public string Name => Dataset.Name;
 
     /// <summary>What the data set is.</summary>
-    public const string Description = "Summits, states, officials and documents of the Organization of Turkic States, each fact with its sources.";
+    public string Description => IsPackaged ? $"{About}." : $"{About}: the data of {Name} over that of {OtsDataset.Packaged.Name}.";
 
-    /// <summary>Where the project is.</summary>
-    public const string Address = "https://github.com/OtsReference/OtsReference";
+    /// <summary>The licence of the package's data; that of what a project adds is the project's matter, and not known here.</summary>
+    public Licence? Licence => IsPackaged ? Licence.Packaged : null;
 
     public static ExportedData Of(OtsDataset dataset, DataSchema schema, Compilation compilation, IEnumerable<Kind> kinds) => new(
         dataset, schema, new RecordDocumentation(compilation), [.. kinds.Select(kind => ExportedKind.Of(dataset, schema, kind))]);
 
     /// <summary>The exported kind of a type, or <see langword="null"/> where it was not asked for.</summary>
     public ExportedKind? KindOf(string typeName) => Kinds.FirstOrDefault(kind => kind.Schema.Record.TypeName == typeName);
+}
+
+/// <summary>A licence.</summary>
+/// <param name="Id">Its SPDX identifier.</param>
+/// <param name="Address">The address of its text.</param>
+internal sealed record Licence(string Id, string Address)
+{
+    /// <summary>That of the package's data.</summary>
+    public static Licence Packaged { get; } = new("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
 }
 
 /// <summary>A kind and all its entities, in the order of the kind.</summary>

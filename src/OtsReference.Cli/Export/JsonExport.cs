@@ -11,11 +11,15 @@ internal static class JsonExport
     public static string Write(ExportedData data) => Screen.Json(json =>
     {
         json.WriteStartObject();
-        json.WriteString("name", ExportedData.Name);
+        json.WriteString("name", data.Name);
         json.WriteString("version", data.Dataset.Version);
         json.WriteString("as-of", Day(data.Dataset.AsOf));
         json.WriteString("verified-through", Day(data.Dataset.VerifiedThrough));
-        json.WriteString("licence", ExportedData.Licence);
+        if (data.Licence is { } licence)
+        {
+            json.WriteString("licence", licence.Id);
+        }
+
         json.WritePropertyName("schema");
         DocumentSchema.Of(data).WriteTo(json);
         json.WriteStartObject("data");

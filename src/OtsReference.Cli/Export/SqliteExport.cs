@@ -40,13 +40,12 @@ internal static class SqliteExport
     {
         Insert(connection, SqliteSchema.Metadata, 2,
         [
-            ["name", ExportedData.Name],
-            ["description", ExportedData.Description],
+            ["name", data.Name],
+            ["description", data.Description],
             ["version", data.Dataset.Version],
             ["as-of", JsonExport.Day(data.Dataset.AsOf)],
             ["verified-through", JsonExport.Day(data.Dataset.VerifiedThrough)],
-            ["licence", ExportedData.Licence],
-            ["address", ExportedData.Address],
+            .. data.Licence is { } licence ? new[] { new[] { "licence", licence.Id }, ["address", ExportedData.Address] } : [],
         ]);
         foreach (Table table in tables)
         {

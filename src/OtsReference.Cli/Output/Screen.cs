@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ots.Cli.Diff;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -55,6 +56,24 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     {
         error.Write($"ots: {problem}\n");
         return exitCode;
+    }
+
+    /// <summary>Runs a command, and says why where what it needs cannot be read or written.</summary>
+    /// <returns>The exit code.</returns>
+    public int Guard(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (UnreadableDataException e)
+        {
+            return Fail(e.Message, e.ExitCode);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(e.Message, UsageError);
+        }
     }
 
     private static IAnsiConsole CreateConsole(TextWriter output, bool isTerminal)

@@ -15,6 +15,10 @@ public sealed partial class Place : Entity, ICited, INamed
     /// <summary>The state it lies in.</summary>
     public partial State? State { get; }
 
+    /// <summary>The identifier of its item in Wikidata, such as <c>Q5753</c>, or <see langword="null"/> where sources give none or disagree.</summary>
+    [UniqueKey]
+    public partial string? Wikidata { get; }
+
     /// <summary>Where it lies.</summary>
     public partial Coordinates? Coordinates { get; }
 

@@ -32,6 +32,10 @@ public sealed partial class State : Entity, ICited, INamed
     [UniqueKey]
     public partial string? IsoNumeric { get; }
 
+    /// <summary>The identifier of its item in Wikidata, such as <c>Q265</c>, or <see langword="null"/> where no source gives one.</summary>
+    [UniqueKey]
+    public partial string? Wikidata { get; }
+
     /// <summary>The capital today.</summary>
     public partial Place? Capital { get; }
 

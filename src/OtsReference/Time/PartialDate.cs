@@ -12,7 +12,8 @@ namespace Ots;
 /// <remarks>
 /// Written as in ISO 8601 and EDTF level 0: <c>2022-11-11</c>, <c>2022-11</c>, <c>2022</c>. There is no conversion to
 /// <see cref="DateOnly"/>, since a month is not its first day: ask for <see cref="Earliest"/>, <see cref="Latest"/> or <see cref="Day"/>.
-/// Two dates of different precision are not equal. They sort by <see cref="Earliest"/>, the less precise first.
+/// Two dates of different precision are not equal. They sort by <see cref="Earliest"/>, the less precise first. The default value is no date, sorts before
+/// all, and is written <c>0000</c>, which nothing reads as a date.
 /// </remarks>
 [JsonConverter(typeof(PartialDateJsonConverter))]
 [TypeConverter(typeof(PartialDateTypeConverter))]

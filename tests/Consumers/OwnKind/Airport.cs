@@ -1,14 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using Ots;
+using Ots.Conversion;
 using Ots.Schema;
 
 namespace OwnKind;
 
-/// <summary>A kind of the program's own.</summary>
+/// <summary>A kind of the program's own. What is said of JSON and of parsing is for other generators, which do not see what is generated.</summary>
 [Kind("airports", "Airports")]
 [Summary("{Name}|, {Iata}|, since {Opened}")]
-internal sealed partial class Airport : Entity
+[JsonConverter(typeof(EntityJsonConverter<Airport>))]
+internal sealed partial class Airport : Entity, IParsable<Airport>
 {
     /// <summary>The name.</summary>
     [Searchable]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ots;
@@ -30,6 +31,20 @@ try
 catch (FormatException none)
 {
     Console.WriteLine(none.Message);
+}
+
+Console.WriteLine($"{States.Find("Özbekistan")[0]}, {string.Join(", ", OtsDataset.Packaged.Find("Semerkand"))}");
+Console.WriteLine($"{States.Suggest("Kazahkstan")[0]}, {OtsDataset.Packaged.Suggest("Kazahkstan")[0].Entity}");
+foreach (Mention mention in OtsText.FindMentions("Semerkant'ta Омуралиев ile görüştü."))
+{
+    Console.WriteLine($"{mention.Start} {mention.Length} {mention.Entity}");
+}
+
+Console.WriteLine(OtsDataset.Packaged.Catalogs.SelectMany(catalog => catalog.Entities).All(entity => ReferenceEquals(
+    JsonSerializer.Deserialize(JsonSerializer.Serialize(entity, whole.Entity), whole.Entity), entity)));
+foreach (TimelineChange change in OtsDataset.Packaged.Timeline().Between(new DateOnly(2022, 11, 11), new DateOnly(2022, 11, 12)))
+{
+    Console.WriteLine(change);
 }
 
 static T Read<T>(string text)

@@ -60,6 +60,12 @@ public class ExportRdfTests
         Assert.Contains(said[Own + "supports"], key => key.Value == "name.en");
     }
 
+    [Theory]
+    [InlineData("states/uzbekistan", "Q265")]
+    [InlineData("places/samarkand", "Q5753")]
+    public async Task What_wikidata_has_an_item_of_is_the_same_as_that(string entity, string item) =>
+        Assert.Equal($"http://www.wikidata.org/entity/{item}", Of(await s_turtle.Value, entity)[SchemaOrg + "sameAs"].Single().Iri);
+
     [Fact]
     public async Task A_date_is_as_precise_as_its_source()
     {

@@ -21,6 +21,17 @@ public sealed class CodeTests
     }
 
     [Fact]
+    public void An_identifier_of_Wikidata_is_one_of_an_item()
+    {
+        string[] items = [.. States.All.Select(state => state.Wikidata).Concat(Places.All.Select(place => place.Wikidata)).OfType<string>()];
+
+        Assert.All(items, item => Assert.Matches("^Q[1-9][0-9]*$", item));
+        Assert.Equal(items.Length, items.Distinct().Count());
+        Assert.Same(States.Uzbekistan, States.GetByWikidata("Q265"));
+        Assert.Same(Places.Samarkand, Places.GetByWikidata("Q5753"));
+    }
+
+    [Fact]
     public void The_one_without_codes_is_the_one_that_ISO_does_not_list() =>
         Assert.Equal([States.TurkishRepublicOfNorthernCyprus], States.All.Where(state => state.IsoAlpha2 is null && state.IsoAlpha3 is null && state.IsoNumeric is null));
 }

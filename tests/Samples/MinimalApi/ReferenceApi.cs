@@ -16,9 +16,11 @@ public static class ReferenceApi
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(arguments);
         builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi(static options => options.AddSchemaTransformer(EntitySchemas.Describe));
         WebApplication app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.MapOpenApi();
 
         RouteGroupBuilder api = app.MapGroup("").AddEndpointFilter(DataVersion.Answer);
         api.MapKind(OtsDataset.Application.GetCatalog<Summit>());

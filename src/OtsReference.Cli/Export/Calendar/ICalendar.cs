@@ -12,14 +12,14 @@ internal static class ICalendar
         ContentLines lines = new();
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
-        lines.AddText("PRODID", $"-//{ExportedData.Name}//ots {CommandLine.Version}//EN");
+        lines.AddText("PRODID", $"-//{OtsDataset.Packaged.Name}//ots {CommandLine.Version}//EN");
         lines.Add("CALSCALE", "GREGORIAN");
         lines.Add("METHOD", "PUBLISH");
         lines.AddText("NAME", "Summits of the Organization of Turkic States");
 
         // What calendars read that do not know RFC 7986.
         lines.AddText("X-WR-CALNAME", "Summits of the Organization of Turkic States");
-        lines.AddText("DESCRIPTION", $"{ExportedData.Name} {data.Dataset.Version}, as of {JsonExport.Day(data.Dataset.AsOf)}, {ExportedData.Licence}");
+        lines.AddText("DESCRIPTION", $"{data.Name} {data.Dataset.Version}, as of {JsonExport.Day(data.Dataset.AsOf)}" + (data.Licence is { } licence ? $", {licence.Id}" : ""));
         foreach (Summit summit in data.Kinds.SelectMany(kind => kind.Entities).Select(entity => entity.Entity).OfType<Summit>())
         {
             WriteEvent(lines, summit, data.Dataset);

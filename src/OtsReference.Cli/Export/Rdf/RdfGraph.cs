@@ -38,14 +38,22 @@ internal sealed partial class RdfGraph
 
     private static RdfResource Dataset(ExportedData data)
     {
-        RdfResource dataset = new(RdfNames.Base, [RdfNames.SchemaOrg + "Dataset"]);
-        dataset.Add(RdfNames.SchemaOrg + "name", new RdfTerm.Literal(ExportedData.Name));
-        dataset.Add(RdfNames.SchemaOrg + "description", new RdfTerm.Literal(ExportedData.Description, Language: "en"));
+        RdfResource dataset = new(data.IsPackaged ? RdfNames.Base : RdfNames.Layer(data.Name), [RdfNames.SchemaOrg + "Dataset"]);
+        dataset.Add(RdfNames.SchemaOrg + "name", new RdfTerm.Literal(data.Name));
+        dataset.Add(RdfNames.SchemaOrg + "description", new RdfTerm.Literal(data.Description, Language: "en"));
         dataset.Add(RdfNames.SchemaOrg + "version", new RdfTerm.Literal(data.Dataset.Version));
         dataset.Add(RdfNames.SchemaOrg + "dateModified", new RdfTerm.Literal(JsonExport.Day(data.Dataset.AsOf), RdfNames.Xsd + "date"));
         dataset.Add(RdfNames.Property("verified-through"), new RdfTerm.Literal(JsonExport.Day(data.Dataset.VerifiedThrough), RdfNames.Xsd + "date"));
-        dataset.Add(RdfNames.SchemaOrg + "license", new RdfTerm.Iri(ExportedData.LicenceAddress));
-        dataset.Add(RdfNames.SchemaOrg + "url", new RdfTerm.Iri(ExportedData.Address));
+        if (data.Licence is { } licence)
+        {
+            dataset.Add(RdfNames.SchemaOrg + "license", new RdfTerm.Iri(licence.Address));
+            dataset.Add(RdfNames.SchemaOrg + "url", new RdfTerm.Iri(ExportedData.Address));
+        }
+        else
+        {
+            dataset.Add(RdfNames.SchemaOrg + "isBasedOn", new RdfTerm.Iri(RdfNames.Base));
+        }
+
         return dataset;
     }
 
@@ -60,7 +68,10 @@ internal sealed partial class RdfGraph
             for (int i = 0; i < statement.Values.Count; i++)
             {
                 string inner = $"{pointer}/{statement.Property.Key}{(statement.Property.IsList ? string.Create(CultureInfo.InvariantCulture, $"/{i}") : "")}";
-                foreach (RdfTerm term in Terms(entity, inner, statement.Property, statement.Values[i], language))
+                IEnumerable<RdfTerm> terms = SchemaOrgTerms.Registry(record.Schema.Name, statement.Property.Key) is { } registry && statement.Values[i] is Datum.Scalar identifier
+                    ? [new RdfTerm.Iri(RdfNames.Address(registry + identifier.Text))]
+                    : Terms(entity, inner, statement.Property, statement.Values[i], language);
+                foreach (RdfTerm term in terms)
                 {
                     resource.Add(predicate, term);
                 }

@@ -22,6 +22,9 @@ internal static class RdfNames
 
     public static string Entity(string folder, string id) => $"{Base}{Uri.EscapeDataString(folder)}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>A project's data over the package's.</summary>
+    public static string Layer(string name) => $"{Base}#{Uri.EscapeDataString(name)}";
+
     /// <summary>The class of a record.</summary>
     public static string Class(string name) => Own + Uri.EscapeDataString(name);
 

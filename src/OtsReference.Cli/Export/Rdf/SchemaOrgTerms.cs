@@ -39,8 +39,10 @@ internal static class SchemaOrgTerms
         [("Meeting", "place")] = "location",
         [("Meeting", "participants")] = "attendee",
         [("State", "name")] = "name",
+        [("State", "wikidata")] = "sameAs",
         [("Place", "name")] = "name",
         [("Place", "state")] = "containedInPlace",
+        [("Place", "wikidata")] = "sameAs",
         [("Place", "coordinates")] = "geo",
         [("Coordinates", "latitude")] = "latitude",
         [("Coordinates", "longitude")] = "longitude",
@@ -78,11 +80,20 @@ internal static class SchemaOrgTerms
         [("Alias", "text")] = "alternateName",
     };
 
+    // What is written as an identifier of a registry is, in a graph, the resource that the registry calls so.
+    private static readonly Dictionary<string, string> s_registries = new(StringComparer.Ordinal)
+    {
+        ["wikidata"] = "http://www.wikidata.org/entity/",
+    };
+
     /// <summary>The class that a record's is one of, or <see langword="null"/>.</summary>
     public static string? Class(string record) => s_classes.TryGetValue(record, out string? name) ? RdfNames.SchemaOrg + name : null;
 
     /// <summary>The property that says the same, or <see langword="null"/>.</summary>
     public static string? Property(string record, string key) => s_properties.TryGetValue((record, key), out string? name) ? RdfNames.SchemaOrg + name : null;
+
+    /// <summary>What comes before the identifiers under a key, where they are those of a registry, or <see langword="null"/>.</summary>
+    public static string? Registry(string record, string key) => Property(record, key) == RdfNames.SchemaOrg + "sameAs" ? s_registries[key] : null;
 
     /// <summary>The property by which it is said of the entity that the record is part of as well, or <see langword="null"/>.</summary>
     public static string? Lifted(string record, string key) => s_lifted.TryGetValue((record, key), out string? name) ? RdfNames.SchemaOrg + name : null;
