@@ -1,72 +1,142 @@
-using System.Globalization;
 using Ots.Runtime;
 
 namespace Ots.Mentions;
 
 /// <summary>The entities that a name can mean, the likeliest first.</summary>
-/// <param name="Entities">The entities.</param>
-/// <param name="IsAmbiguous">Whether nothing decides between the first two.</param>
-/// <param name="IsLikely">Whether anything in the text speaks for the first.</param>
-internal sealed record RankedCandidates(IReadOnlyList<Entity> Entities, bool IsAmbiguous, bool IsLikely);
+internal sealed class RankedCandidates(IReadOnlyList<Entity> entities, bool isAmbiguous)
+{
+    /// <summary>The entities.</summary>
+    public readonly IReadOnlyList<Entity> Entities = entities;
+
+    /// <summary>Whether nothing decides between the first two.</summary>
+    public readonly bool IsAmbiguous = isAmbiguous;
+}
 
 /// <summary>
 /// Ranks the entities that share a name by what else the text has: the full name of one, the year in an id, other entities that one refers to.
-/// What the text does not decide is ranked by how much of the data speaks of each.
+/// What the text does not decide is ranked by how late an entity is, and by how much of the data speaks of each.
 /// </summary>
-internal sealed class CandidateRanking(Lexicon lexicon, HashSet<int> named, HashSet<int> years)
+internal sealed class CandidateRanking(Lexicon lexicon, Membership named, List<int> years)
 {
     private const int ForFullName = 1000;
     private const int ForYear = 100;
 
-    private readonly Dictionary<int[], RankedCandidates> _ranked = new(new SameCandidates());
-    private readonly HashSet<string> _namedIds = new(named.Select(entity => lexicon.Entities[entity].Id), StringComparer.Ordinal);
+    private readonly RankedCandidates?[] _alone = new RankedCandidates?[lexicon.Entities.Length];
+    private readonly List<int[]> _keys = [];
+    private readonly List<RankedCandidates> _ranked = [];
+    private HashSet<string>? _namedIds;
 
     /// <summary>Ranks some entities.</summary>
     /// <param name="entities">Their places in the lexicon; the same ones are ranked once.</param>
     public RankedCandidates Rank(int[] entities)
     {
-        if (!_ranked.TryGetValue(entities, out RankedCandidates? ranked))
+        if (entities.Length == 1)
         {
-            _ranked.Add(entities, ranked = Compute(entities));
+            return _alone[entities[0]] ??= new RankedCandidates(Row.List([lexicon.Entities[entities[0]]]), isAmbiguous: false);
         }
 
+        for (int i = 0; i < _keys.Count; i++)
+        {
+            if (_keys[i].AsSpan().SequenceEqual(entities))
+            {
+                return _ranked[i];
+            }
+        }
+
+        RankedCandidates ranked = Compute(entities);
+        _keys.Add(entities);
+        _ranked.Add(ranked);
         return ranked;
+    }
+
+    /// <summary>Whether anything in the text speaks for one of some entities.</summary>
+    public bool IsLikely(int[] entities)
+    {
+        foreach (int entity in entities)
+        {
+            if (Evidence(entity) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private RankedCandidates Compute(int[] entities)
     {
-        if (entities.Length == 1)
+        List<Candidate> candidates = new(entities.Length);
+        foreach (int entity in entities)
         {
-            return new RankedCandidates(Row.List([lexicon.Entities[entities[0]]]), IsAmbiguous: false, Evidence(entities[0]) > 0);
+            candidates.Add(new Candidate(lexicon.Entities[entity], Evidence(entity)));
         }
 
-        (Entity Entity, int Evidence)[] ranked =
-        [
-            .. entities.Select(entity => (Entity: lexicon.Entities[entity], Evidence: Evidence(entity)))
-                .OrderByDescending(candidate => candidate.Evidence)
-                .ThenByDescending(candidate => YearsOf(candidate.Entity).DefaultIfEmpty().Max())
-                .ThenByDescending(candidate => lexicon.Prominence.Of(candidate.Entity))
-                .ThenBy(candidate => candidate.Entity.Id, StringComparer.Ordinal),
-        ];
-        return new RankedCandidates(Row.List(ranked.Select(candidate => candidate.Entity).ToArray()), ranked[0].Evidence == ranked[1].Evidence, ranked[0].Evidence > 0);
+        candidates.Sort(Compare);
+        Entity[] ranked = new Entity[candidates.Count];
+        for (int i = 0; i < ranked.Length; i++)
+        {
+            ranked[i] = candidates[i].Entity;
+        }
+
+        return new RankedCandidates(Row.List(ranked), candidates[0].Evidence == candidates[1].Evidence);
     }
 
-    // News speak of the last of several more often than of the first.
-    private static IEnumerable<int> YearsOf(Entity entity) => entity.Id.Split('-')
-        .Where(part => part.Length == 4)
-        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0);
+    private int Compare(Candidate left, Candidate right)
+    {
+        int order = right.Evidence.CompareTo(left.Evidence);
+
+        // News speak of the last of several more often than of the first.
+        order = order != 0 ? order : right.Year.CompareTo(left.Year);
+        order = order != 0 ? order : lexicon.Prominence.Of(right.Entity).CompareTo(lexicon.Prominence.Of(left.Entity));
+        return order != 0 ? order : string.CompareOrdinal(left.Entity.Id, right.Entity.Id);
+    }
 
     private int Evidence(int entity)
     {
         Entity candidate = lexicon.Entities[entity];
-        int evidence = (named.Contains(entity) ? ForFullName : 0) + (YearsOf(candidate).Any(years.Contains) ? ForYear : 0);
-        return evidence + Prominence.ReferencesOf(candidate).Where(_namedIds.Contains).Distinct().Count();
+        int evidence = (named.Has(entity) ? ForFullName : 0) + (years.Contains(Years.InId(candidate.Id)) ? ForYear : 0);
+        _namedIds ??= NamedIds();
+        List<string> counted = [];
+        foreach (string id in Prominence.ReferencesOf(candidate))
+        {
+            if (_namedIds.Contains(id) && !counted.Contains(id))
+            {
+                counted.Add(id);
+            }
+        }
+
+        return evidence + counted.Count;
     }
 
-    private sealed class SameCandidates : IEqualityComparer<int[]>
+    private HashSet<string> NamedIds()
     {
-        public bool Equals(int[]? x, int[]? y) => ReferenceEquals(x, y) || x.AsSpan().SequenceEqual(y);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (int entity = 0; entity < lexicon.Entities.Length; entity++)
+        {
+            if (named.Has(entity))
+            {
+                ids.Add(lexicon.Entities[entity].Id);
+            }
+        }
 
-        public int GetHashCode(int[] obj) => HashCode.Combine(obj[0], obj[^1], obj.Length);
+        return ids;
+    }
+
+    private sealed class Candidate(Entity entity, int evidence)
+    {
+        public readonly Entity Entity = entity;
+        public readonly int Evidence = evidence;
+        public readonly int Year = entity is Official official ? LastTerm(official) : Years.InId(entity.Id);
+
+        private static int LastTerm(Official official)
+        {
+            int year = 0;
+            foreach (Term term in official.Terms)
+            {
+                year = Math.Max(year, (term.Start ?? term.ConfirmedFrom)?.Earliest.Year ?? 0);
+            }
+
+            return year;
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class Endings
     // Turkish and Azerbaijani: genitive, accusative, dative, locative, ablative, instrumental, -ki, -dır, -dək. After a vowel, with what joins them; after
     // the possessive that ends a compound name (Teşkilatı), with n. Uzbek: -ning, -ni, -ga, -da, -dan, -dagi, -gacha, -niki. Kazakh and Turkmen in Latin.
     private const string AfterAnyLatin =
-        "da de ta te dan den tan ten dir dur tir tur daki deki taki teki dagi tagi ni ning niki ga ka qa ge ke gacha kacha qacha nin nun nyn men ben pen";
+        "da de ta te dan den tan ten dir dur tir tur daki deki taki teki dagi tagi daydi deydi taydi teydi dadir dedir tadir tedir ni ning niki ga ka qa ge ke gacha kacha qacha nin nun nyn men ben pen";
 
     private const string AfterConsonantLatin = "in un yn i u y a e adek edek la le";
 
@@ -28,13 +28,21 @@ internal static class Endings
     private const string AfterVowelCyrillic =
         "н на не но нө нда нде ндо ндө ндан нден ндагы ндеги ндогу ндөгү ндағы ндегі";
 
+    private const string OfPlace =
+        "da de ta te dan den tan ten daki deki taki teki dagi tagi a e ya ye ga ge ka ke qa gacha kacha qacha dek adek edek daydi deydi taydi teydi dadir dedir tadir tedir "
+        + "да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги тогу төгү дағы дегі тағы тегі даги га ге го гө ка ке ко кө ға қа гача кача қача";
+
     private static readonly SortedWords s_afterAny = new(AfterAnyLatin + " " + AfterAnyCyrillic);
     private static readonly SortedWords s_afterConsonant = new(AfterConsonantLatin);
     private static readonly SortedWords s_afterVowel = new(AfterVowelLatin + " " + AfterVowelCyrillic);
+    private static readonly SortedWords s_ofPlace = new(OfPlace);
 
     /// <summary>Whether some letters are an ending that can stand alone behind a hyphen: <c>TDT-nin</c>.</summary>
     public static bool Contains(ReadOnlySpan<char> letters) => letters.Length <= Longest
         && (s_afterAny.Contains(letters) || s_afterConsonant.Contains(letters) || s_afterVowel.Contains(letters));
+
+    /// <summary>Whether an ending says where, where to or where from.</summary>
+    public static bool IsOfPlace(ReadOnlySpan<char> letters) => s_ofPlace.Contains(letters);
 
     /// <summary>Whether an ending is a genitive.</summary>
     public static bool IsGenitive(ReadOnlySpan<char> letters) => letters is [.., 'n' or 'н' or 'ң'] and not [.., 'a' or 'e' or 'а' or 'е' or 'о' or 'ө', _] || letters is "ning" or "нинг";
@@ -58,7 +66,8 @@ internal static class Endings
         }
 
         // What is short and without an apostrophe may be another word (Merv and Merve), so the sounds have to agree.
-        if (stem < 3 || (ending.Length < 2 && stem < 5))
+        // Ошто is Ош: two letters are enough where English has no such letter.
+        if (stem < (word[stem - 1] > 'z' ? 2 : 3) || (ending.Length < 2 && stem < 5))
         {
             return false;
         }

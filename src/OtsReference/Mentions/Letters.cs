@@ -26,6 +26,10 @@ internal static class Letters
     // No name of the region has a letter beyond; what lies there (punctuation aside, ideographs and halves of pairs) separates words.
     private const int Size = 0x2100;
 
+    // The scripts between Cyrillic and the Latin letters of Unicode's later blocks have no names here either, and take a while to look through.
+    private const int AfterCyrillic = 0x0530;
+    private const int MoreLatin = 0x1E00;
+
     /// <summary>The values by character; a character beyond the end is a <see cref="Separator"/>.</summary>
     public static ushort[] Table { get; } = CreateTable();
 
@@ -44,6 +48,11 @@ internal static class Letters
         Span<char> letters = stackalloc char[NameLetters.MaxPerChar];
         for (int i = 0; i < Size; i++)
         {
+            if (i == AfterCyrillic)
+            {
+                i = MoreLatin;
+            }
+
             char c = (char)i;
             table[i] = c switch
             {

@@ -1,187 +1,166 @@
 namespace Ots.Mentions;
 
-/// <summary>Makes a <see cref="Lexicon"/> from the names of a data set.</summary>
+/// <summary>
+/// Makes a <see cref="Lexicon"/> from the names of a data set. It runs once a process, before anything is compiled well: hence plain loops,
+/// and nothing generic over types of our own.
+/// </summary>
 internal sealed class LexiconBuilder
 {
     private readonly List<Entity> _entities = [];
-    private readonly List<bool> _isByWord = [];
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<int>> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<Dictionary<(uint Capitals, bool IsAcronym, NameRank Rank), SortedSet<int>>?> _names = [null];
-    private readonly HashSet<long> _givenNames = [];
-    private readonly List<SortedSet<string>> _givenForms = [];
-    private readonly Dictionary<ulong, SortedSet<int>> _byGivenName = [];
-    private readonly Dictionary<ulong, SortedSet<int>> _bySurname = [];
+    private readonly List<bool> _isPerson = [];
+    private readonly Vocabulary _vocabulary = new();
+    private readonly OfficeNames _offices = new();
+    private readonly NameTrie _names = new();
+    private readonly GivenNames _givenNames = new();
+    private readonly Sounds _byGivenName = new();
+    private readonly Sounds _bySurname = new();
+    private readonly int[] _words = new int[Lexicon.LongestName];
+    private readonly char[] _folded = new char[WordReader.LongestWord];
 
     public static Lexicon Build(OtsDataset dataset)
     {
         LexiconBuilder builder = new();
-        foreach (Catalog catalog in dataset.Catalogs.Where(catalog => catalog.NameFields.Length > 0))
+        foreach (Catalog catalog in dataset.Catalogs)
         {
-            bool isByWord = NameSource.IsByWord(catalog);
-            foreach (Entity entity in catalog.Entities)
+            if (catalog.NameFields.Length > 0)
             {
-                builder.Add(entity, isByWord);
+                NameSource source = new(catalog);
+                foreach (Entity entity in catalog.Entities)
+                {
+                    builder.Add(entity, source);
+                }
             }
         }
 
         return builder.Build();
     }
 
-    private Lexicon Build() => new(
-        [.. _entities],
-        [.. _isByWord],
-        new WordTrie([.. _forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => (form.Key, form.Value.ToArray()))]),
-        _edges,
-        [.. _names.Select(Variants)],
-        _givenNames,
-        [.. _givenForms.Select(forms => forms.ToArray())],
-        new Persons(Frozen(_byGivenName), Frozen(_bySurname)));
+    private Lexicon Build() =>
+        new(_entities.ToArray(), _isPerson.ToArray(), _vocabulary.Build(), _names, _givenNames, _byGivenName, _bySurname);
 
-    private static Dictionary<ulong, int[]> Frozen(Dictionary<ulong, SortedSet<int>> entities) => entities.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-
-    private static NameVariant[]? Variants(Dictionary<(uint Capitals, bool IsAcronym, NameRank Rank), SortedSet<int>>? names) => names is null ? null :
-    [
-        .. names.Select(name => new NameVariant(name.Key.Capitals, name.Key.IsAcronym, name.Key.Rank, [.. name.Value]))
-            .OrderByDescending(variant => variant.Rank)
-            .ThenBy(variant => variant.Capitals),
-    ];
-
-    private void Add(Entity entity, bool isByWord)
+    private void Add(Entity entity, NameSource source)
     {
         int number = _entities.Count;
         _entities.Add(entity);
-        _isByWord.Add(isByWord);
-        _givenForms.Add(new SortedSet<string>(StringComparer.Ordinal));
-        foreach (SourceName name in NameSource.NamesOf(entity))
+        _isPerson.Add(source.IsByWord);
+        List<SourceName> names = source.NamesOf(entity);
+        if (entity is State)
         {
-            // Persons' names are the same in Russian and in the languages beside it, so that they may get its cases.
-            bool isRussian = isByWord || name.Language is null or "ru";
-            NameRank rank = name.IsWeak ? NameRank.Weak : NameRank.Strong;
-            Add(number, name.Text, isRussian, rank);
+            Republics.AddTo(names);
+        }
+
+        foreach (SourceName name in names)
+        {
+            Add(number, name, source.IsByWord);
             if (name.Language == "uz")
             {
-                Add(number, UzbekAlphabets.ToCyrillic(name.Text), isRussian, rank);
+                Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), source.IsByWord);
             }
 
-            if (isByWord)
+            if (Towns.OtherSpelling(name.Text) is { } other)
             {
-                AddParts(number, name, isRussian);
+                Add(number, new SourceName(other, name.Language, name.IsWeak), source.IsByWord);
             }
+        }
+
+        if (entity is Post post)
+        {
+            foreach (SourceName name in _offices.Of(post))
+            {
+                Add(number, name, source.IsByWord);
+            }
+        }
+    }
+
+    private void Add(int entity, SourceName name, bool isByWord)
+    {
+        // Persons' names are the same in Russian and in the languages beside it, so that they may get its cases.
+        bool isRussian = isByWord || name.Language is null or "ru";
+        Add(entity, name.Text, isRussian, name.IsWeak ? NameRank.Weak : NameRank.Strong);
+        if (isByWord)
+        {
+            AddParts(entity, name, isRussian);
         }
     }
 
     // A person's surname by itself, and the given names that may stand before it. Hungarian is the language of the data that puts the surname first.
     private void AddParts(int entity, SourceName name, bool isRussian)
     {
-        string[] parts = name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2)
+        string text = name.Text.Trim();
+        int space = name.Language == "hu" ? text.IndexOf(' ', StringComparison.Ordinal) : text.LastIndexOf(' ');
+        if (space < 0)
         {
             return;
         }
 
-        int surname = name.Language == "hu" ? 0 : parts.Length - 1;
-        Add(entity, parts[surname], isRussian, NameRank.Surname);
-        AddSound(_bySurname, parts[surname], entity);
-        foreach (string part in parts.Where((_, index) => index != surname))
+        bool isFirst = name.Language == "hu";
+        string surname = isFirst ? text[..space] : text[(space + 1)..];
+        Add(entity, surname, isRussian, NameRank.Surname);
+        _bySurname.Add(SoundOf(surname), entity);
+        AddGivenNames(entity, isFirst ? text[(space + 1)..] : text[..space], isRussian);
+    }
+
+    private void AddGivenNames(int entity, string names, bool isRussian)
+    {
+        WordReader reader = new(names);
+        while (reader.Read(_folded, out Word word))
         {
-            AddSound(_byGivenName, part, entity);
-            foreach ((string form, _) in Read(part))
+            ReadOnlySpan<char> form = _folded.AsSpan(0, word.Length);
+
+            // Of a double name such as Kassym-Jomart either half may stand before the surname.
+            _byGivenName.Add(Skeleton.Of(form), entity);
+            if (form.Length > 1)
             {
-                if (form.Length > 1)
-                {
-                    _givenForms[entity].Add(form);
-                    _givenNames.Add(Lexicon.Key(entity, WordOf(form, isRussian)));
-                }
+                string given = form.ToString();
+                _givenNames.Add(entity, _vocabulary.NumberOf(given, isRussian), given);
             }
         }
+    }
+
+    private ulong SoundOf(string surname)
+    {
+        ulong skeleton = 0;
+        WordReader reader = new(surname);
+        while (reader.Read(_folded, out Word word))
+        {
+            skeleton = Skeleton.Of(_folded.AsSpan(0, word.Length));
+        }
+
+        return skeleton;
     }
 
     private void Add(int entity, string name, bool isRussian, NameRank rank)
     {
-        List<(string Form, Word Word)> words = Read(name);
         uint capitals = 0;
-        for (int i = 0; i < words.Count; i++)
+        int count = 0;
+        Word last = default;
+        WordReader reader = new(name);
+        while (reader.Read(_folded, out Word word))
         {
-            capitals |= words[i].Word.IsCapitalized ? 1u << (i & 31) : 0;
+            if (word.Length == 0 || count == _words.Length)
+            {
+                return;
+            }
+
+            last = word;
+            capitals |= word.IsCapitalized ? 1u << (count & 31) : 0;
+            _words[count++] = _vocabulary.NumberOf(new string(_folded, 0, word.Length), isRussian);
         }
 
         // A name in small letters alone is a description.
-        if (words.Count is 0 or > Lexicon.LongestName || capitals == 0 || words.Any(word => word.Word.Length == 0) || (words.Count == 1 && words[0].Word.Length < 2))
+        if (capitals == 0 || (count == 1 && last.Length < 2))
         {
             return;
         }
 
-        bool isAcronym = words is [(_, { Length: < 6 } only)] && only.Capitals == only.Length;
-        int node = Lexicon.Start;
-        foreach ((string form, _) in words)
+        int node = NameTrie.Start;
+        for (int i = 0; i < count; i++)
         {
-            long key = Lexicon.Key(node, WordOf(form, isRussian));
-            if (!_edges.TryGetValue(key, out node))
-            {
-                node = _names.Count;
-                _names.Add(null);
-                _edges.Add(key, node);
-            }
+            node = _names.Extend(node, _words[i]);
         }
 
-        Dictionary<(uint Capitals, bool IsAcronym, NameRank Rank), SortedSet<int>> variants = _names[node] ??= [];
-        if (!variants.TryGetValue((capitals, isAcronym, rank), out SortedSet<int>? named))
-        {
-            variants.Add((capitals, isAcronym, rank), named = []);
-        }
-
-        named.Add(entity);
-    }
-
-    private static void AddSound(Dictionary<ulong, SortedSet<int>> sounds, string part, int entity)
-    {
-        // Of a double name such as Kassym-Jomart the last half stands before the surname.
-        ulong skeleton = Read(part) is [.., (string form, _)] ? Skeleton.Of(form) : 0;
-        if (skeleton != 0)
-        {
-            if (!sounds.TryGetValue(skeleton, out SortedSet<int>? entities))
-            {
-                sounds.Add(skeleton, entities = []);
-            }
-
-            entities.Add(entity);
-        }
-    }
-
-    private int WordOf(string form, bool isRussian)
-    {
-        if (!_words.TryGetValue(form, out int word))
-        {
-            word = _words.Count;
-            _words.Add(form, word);
-        }
-
-        bool isCyrillic = form.Any(letter => letter is >= 'а' and <= 'я');
-        foreach (string variant in isRussian && isCyrillic ? RussianCases.Of(form) : [form])
-        {
-            if (!_forms.TryGetValue(variant, out SortedSet<int>? words))
-            {
-                _forms.Add(variant, words = []);
-            }
-
-            words.Add(word);
-        }
-
-        return word;
-    }
-
-    private static List<(string Form, Word Word)> Read(string name)
-    {
-        List<(string, Word)> words = [];
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        WordReader reader = new(name);
-        while (reader.Read(folded, out Word word))
-        {
-            words.Add((folded[..word.Length].ToString(), word));
-        }
-
-        return words;
+        bool isHomograph = count == 1 && rank == NameRank.Strong && Homographs.Contains(_folded.AsSpan(0, last.Length));
+        bool isAcronym = count == 1 && last.Length < 6 && last.Capitals == last.Length;
+        _names.Add(node, capitals, isAcronym, isHomograph ? NameRank.Homograph : rank, entity);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Globalization;
 
 namespace Ots.Mentions;
 
@@ -7,13 +6,17 @@ namespace Ots.Mentions;
 internal sealed class MentionContext(Lexicon lexicon)
 {
     private readonly List<Hit> _hits = [];
-    private readonly HashSet<int> _years = [];
-    private readonly HashSet<int> _named = [];
+    private readonly List<int> _years = [];
+    private readonly Membership _named = new(lexicon.Entities.Length);
+    private readonly Membership _borneByOthers = new(lexicon.Entities.Length);
+    private readonly Membership _namedSoFar = new(lexicon.Entities.Length);
+    private readonly Membership _borneByOthersSoFar = new(lexicon.Entities.Length);
 
     /// <summary>Notes a year that the text has.</summary>
     public void AddYear(ReadOnlySpan<char> digits)
     {
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        int year = Years.Read(digits);
+        if (year > 0 && !_years.Contains(year))
         {
             _years.Add(year);
         }
@@ -22,12 +25,16 @@ internal sealed class MentionContext(Lexicon lexicon)
     /// <summary>Notes a name.</summary>
     /// <param name="hit">The name.</param>
     /// <param name="isWithin">Whether it lies in a weak name, for which it cannot speak.</param>
-    public void Add(in Hit hit, bool isWithin = false)
+    public void Add(Hit hit, bool isWithin = false)
     {
         _hits.Add(hit);
-        if (!isWithin && hit.Entities.Length == 1 && (hit.Rank == NameRank.Strong || (hit.Rank == NameRank.Surname && (hit.IsSupported || hit.HasTitle))))
+        if (hit.IsOfOther)
         {
-            _named.Add(hit.Entities[0]);
+            _borneByOthers.Add(hit.Entities);
+        }
+        else if (!isWithin && hit.Identifies)
+        {
+            _named.Add(hit.Entities);
         }
     }
 
@@ -44,45 +51,50 @@ internal sealed class MentionContext(Lexicon lexicon)
         int end = 0;
         foreach (Hit hit in _hits)
         {
+            if (hit.IsOfOther)
+            {
+                _borneByOthersSoFar.Add(hit.Entities);
+                continue;
+            }
+
             // What lies in a weak name counts where that does not.
             if (hit.Start >= end && Resolve(hit, ranking) is { } mention)
             {
                 mentions.Add(mention);
                 end = hit.End;
             }
+
+            if (hit.Identifies)
+            {
+                _namedSoFar.Add(hit.Entities);
+            }
         }
 
         return mentions.AsReadOnly();
     }
 
-    private bool IsNamed(int[] entities)
+    private Mention? Resolve(Hit hit, CandidateRanking ranking)
     {
-        foreach (int entity in entities)
+        bool isAlone = hit.IsBare && !_named.HasAny(hit.Entities);
+
+        if (isAlone && (hit.Shape == SurnameShape.Doubtful || _named.IsEmpty))
         {
-            if (_named.Contains(entity))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
-    }
+        // Whoever the text calls by this surname and another given name is meant, until the text has named the entity.
+        if (hit.IsBare && (isAlone ? _borneByOthers.HasAny(hit.Entities) : _borneByOthersSoFar.HasAny(hit.Entities) && !_namedSoFar.HasAny(hit.Entities)))
+        {
+            return null;
+        }
 
-    private Mention? Resolve(in Hit hit, CandidateRanking ranking)
-    {
-        bool isAlone = hit.Rank == NameRank.Surname && !hit.IsSupported && !hit.HasTitle && !IsNamed(hit.Entities);
-        if (isAlone && !(hit.IsLikely && _named.Count > 0))
+        if ((hit.Rank == NameRank.Weak || (isAlone && hit.Shape == SurnameShape.Plausible)) && !ranking.IsLikely(hit.Entities))
         {
             return null;
         }
 
         RankedCandidates candidates = ranking.Rank(hit.Entities);
-        if (hit.Rank == NameRank.Weak && !candidates.IsLikely)
-        {
-            return null;
-        }
-
-        MentionStrength strength = hit.Rank == NameRank.Strong && hit.Entities.Length == 1 ? MentionStrength.Strong
+        MentionStrength strength = hit.Rank is NameRank.Strong or NameRank.Homograph && hit.Entities.Length == 1 ? MentionStrength.Strong
             : candidates.IsAmbiguous || isAlone ? MentionStrength.Weak
             : MentionStrength.Likely;
         return new Mention(hit.Start, hit.NameEnd - hit.Start, hit.End - hit.Start, candidates.Entities, candidates.IsAmbiguous, strength);

@@ -3,38 +3,53 @@ using Ots.Text;
 
 namespace Ots.Mentions;
 
-/// <summary>A name as the data has it.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Language">Its BCP 47 tag, where known.</param>
-/// <param name="IsWeak">Whether it identifies only with something beside it.</param>
-internal readonly record struct SourceName(string Text, string? Language, bool IsWeak);
-
 /// <summary>
-/// Reads the names of an entity, as they are written, from the fields that <see cref="Catalog.NameFields"/> lists. The only place that
+/// Reads the names of a kind's entities, as they are written, from the fields that <see cref="Catalog.NameFields"/> lists. The only place that
 /// knows how the data holds names.
 /// </summary>
-internal static class NameSource
+internal sealed class NameSource
 {
-    /// <summary>The names of an entity.</summary>
-    public static List<SourceName> NamesOf(Entity entity)
+    private readonly List<NameField> _fields = [];
+
+    public NameSource(Catalog catalog)
     {
-        List<SourceName> names = [];
-        ReadOnlySpan<byte> fields = entity.Catalog.NameFields;
+        ReadOnlySpan<byte> fields = catalog.NameFields;
         for (int start = 0; start < fields.Length; start = SortedRecords.Next(fields, start))
         {
-            ReadOnlySpan<byte> field = fields[start..SortedRecords.KeyEnd(fields, start)];
-            int end = field.IndexOf((byte)' ');
-            ReadOnlySpan<byte> path = end < 0 ? field : field[..end];
-            int dot = path.IndexOf((byte)'.');
-            if (dot < 0)
+            NameField field = new(Utf8.Decode(fields, start));
+            IsByWord |= field.IsByWord;
+            _fields.Add(field);
+        }
+    }
+
+    /// <summary>Whether one word of a name is enough, as the surname of a person is.</summary>
+    public readonly bool IsByWord;
+
+    /// <summary>The names of an entity of the kind.</summary>
+    public List<SourceName> NamesOf(Entity entity)
+    {
+        List<SourceName> names = [];
+        RowLines record = new(entity.Catalog.Rows, entity.__row.Position);
+        RowLines lines = record;
+        while (lines.Next())
+        {
+            if (lines.Indent == 1)
             {
-                Add(names, entity.__row, path, field);
-            }
-            else if (entity.__row.Has(path[..dot]))
-            {
-                foreach (Row row in entity.__row.Records(path[..dot]))
+                foreach (NameField field in _fields)
                 {
-                    Add(names, row, path[(dot + 1)..], field);
+                    if (!lines.Is(field.Key))
+                    {
+                        continue;
+                    }
+
+                    if (field.Nested is null)
+                    {
+                        Read(names, field, lines, record);
+                    }
+                    else
+                    {
+                        ReadRecords(names, field, lines);
+                    }
                 }
             }
         }
@@ -42,49 +57,58 @@ internal static class NameSource
         return names;
     }
 
-    /// <summary>Whether one word of a name is enough, as the surname of a person is.</summary>
-    public static bool IsByWord(Catalog catalog) => catalog.NameFields.IndexOf(" by-word"u8) >= 0;
-
-    private static void Add(List<SourceName> names, Row row, ReadOnlySpan<byte> key, ReadOnlySpan<byte> field)
+    // A name or several at a line. Its record starts at another: what that says beside it counts as well.
+    private static void Read(List<SourceName> names, NameField field, RowLines lines, RowLines record)
     {
-        if (!row.Has(key))
+        int indent = lines.Indent;
+        if (lines.HasValue && !field.IsList)
         {
+            SourceName name = new(lines.Value, language: null, isWeak: false);
+            names.Add(name);
+            while (record.Next() && record.Indent >= indent)
+            {
+                if (record.Indent == indent)
+                {
+                    Complete(name, field, record);
+                }
+            }
+
             return;
         }
 
-        string? language = After(field, " in:"u8) is { Length: > 0 } tag && row.Has(tag) ? row.Text(tag) : null;
-        if (field.IndexOf(" list"u8) >= 0)
+        while (lines.Next() && lines.Indent > indent)
         {
-            names.AddRange(row.Texts(key).Select(text => new SourceName(text, language, IsWeak: false)));
-        }
-        else if (row.IsScalar(key))
-        {
-            names.Add(new SourceName(row.Text(key), language, IsWeak(row, After(field, " weak:"u8))));
-        }
-        else
-        {
-            LocalizedText texts = row.Localized(key);
-            names.AddRange(texts.Languages.Select(tag => new SourceName(texts[tag], tag, IsWeak: false)));
+            names.Add(field.IsList ? new SourceName(lines.Text, language: null, isWeak: false) : new SourceName(lines.Value, lines.Key, isWeak: false));
         }
     }
 
-    private static bool IsWeak(Row row, ReadOnlySpan<byte> mark)
+    // Below a line, a line a record, and a level deeper its fields.
+    private static void ReadRecords(List<SourceName> names, NameField field, RowLines lines)
     {
-        int dot = mark.IndexOf((byte)'.');
-        return dot > 0 && row.Has(mark[..dot]) && row.Text(mark[..dot]) == Utf8.Decode(mark, dot + 1);
+        RowLines record = lines;
+        while (lines.Next() && lines.Indent > 1)
+        {
+            if (lines.Indent == 2)
+            {
+                record = lines;
+            }
+            else if (lines.Indent == 3 && lines.Is(field.Nested))
+            {
+                Read(names, field, lines, record);
+            }
+        }
     }
 
-    // What stands behind a word of a line, up to a space.
-    private static ReadOnlySpan<byte> After(ReadOnlySpan<byte> field, ReadOnlySpan<byte> word)
+    // What a line beside a name says of it.
+    private static void Complete(SourceName name, NameField field, RowLines line)
     {
-        int start = field.IndexOf(word);
-        if (start < 0)
+        if (line.Is(field.Language))
         {
-            return default;
+            name.Language = line.Value;
         }
-
-        ReadOnlySpan<byte> rest = field[(start + word.Length)..];
-        int end = rest.IndexOf((byte)' ');
-        return end < 0 ? rest : rest[..end];
+        else if (line.Is(field.Weak))
+        {
+            name.IsWeak = line.HasValueOf(field.WeakValue);
+        }
     }
 }

@@ -13,7 +13,8 @@ public static class OtsText
     /// <para>Case endings of the Turkic languages are a part of the mention, with or without an apostrophe or a hyphen (<c>Semerkant'ta</c>, <c>TDT-nin</c>), as are
     /// Russian cases (<c>Ташкенте</c>) and the English possessive. Titles are not (<c>President Aliyev</c> mentions <c>Aliyev</c>), but given names and initials are.</para>
     /// <para>Capitals are evidence: a name that is written with one is not found without. Codes and ids are not names. A surname alone is found where the text has the
-    /// person's full name or puts a title before it, or where it is long enough to be no other word; never behind another person's given name.</para>
+    /// person's full name or puts a title before it, or where it is long enough to be no other word; never behind another person's given name. What is called after a person
+    /// (a foundation, a street) is not the person, and a place whose name is another word too (<c>Mary</c>, <c>Manas</c>) is found where the text shows that a place is meant.</para>
     /// <para>The time is proportional to the length of the text, whatever is in it. The first call of a process reads all names of the data set, once;
     /// any thread may make it. Only what is found is allocated.</para>
     /// </remarks>

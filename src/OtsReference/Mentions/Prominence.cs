@@ -15,7 +15,12 @@ internal sealed class Prominence
 
     public Prominence(Entity[] entities)
     {
-        HashSet<string> ids = new(entities.Select(entity => entity.Id), StringComparer.Ordinal);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (Entity entity in entities)
+        {
+            ids.Add(entity.Id);
+        }
+
         foreach (Entity entity in entities)
         {
             foreach (string id in ReferencesOf(entity))
@@ -32,7 +37,7 @@ internal sealed class Prominence
     public int Of(Entity entity) => _references.GetValueOrDefault(entity.Id);
 
     /// <summary>The values in an entity's row that may be ids.</summary>
-    public static IEnumerable<string> ReferencesOf(Entity entity)
+    public static List<string> ReferencesOf(Entity entity)
     {
         List<string> references = [];
         ReadOnlySpan<byte> rows = entity.Catalog.Rows;

@@ -1,7 +1,7 @@
 namespace Ots.Mentions;
 
 /// <summary>A surname without the full name, with what stands before and behind it: given names, initials, a title, or somebody else's given name.</summary>
-internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word> words, int first, int last)
+internal ref struct Surname(WordWindow window, int first, int last)
 {
     // Shorter ones are too often words: Gül is a rose, Tatar a people.
     private const int LongEnough = 6;
@@ -9,8 +9,8 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     // Between a given name and a surname there may be a patronymic of one or two words.
     private const int MostUnknown = 2;
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly Span<Word> _words = words;
+    private readonly WordWindow _window = window;
+    private readonly Span<Word> _words = window.Words;
     private readonly int _first = first;
     private readonly int _last = last;
     private int _start = first;
@@ -21,9 +21,9 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     public int Last { get; private set; } = last;
 
     /// <summary>Adds the hit, unless what stands before it makes it the name of somebody else.</summary>
-    public bool Add(MentionContext context, MentionScanner.Found found)
+    public bool Add(MentionContext context, in Found found)
     {
-        int[] entities = found.Entities!;
+        int[] entities = found.Entities;
         bool isSupported = LookBehind(ref entities);
         if (!isSupported && !_isOther)
         {
@@ -32,15 +32,23 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
 
         if (_isOther)
         {
+            // A Russian case may as well be the surname of a woman.
+            if (found.HasEnding || !IsRussianCase())
+            {
+                context.Add(new Hit(_words[_first].Start, _words[_last].End, _words[_last].End, NameRank.Surname, entities) { IsOfOther = true });
+            }
+
             return false;
         }
 
-        ref readonly Word word = ref _words[_first];
-        int length = found.HasEnding ? word.StemLength : word.Length;
         Word.Take(_words[_start..(Last + 1)]);
-        context.Add(new Hit(
-            _words[_start].Start, found.HasEnding && Last == _last ? _words[_last].StemEnd(_text) : _words[Last].End, _words[Last].End, NameRank.Surname, entities, isSupported, _hasTitle,
-            IsLikely: length >= LongEnough || IsPatronymic(length)));
+        int nameEnd = found.HasEnding && Last == _last ? _words[_last].StemEnd(_window.Text) : _words[Last].End;
+        context.Add(new Hit(_words[_start].Start, nameEnd, _words[Last].End, NameRank.Surname, entities)
+        {
+            IsSupported = isSupported,
+            HasTitle = _hasTitle,
+            Shape = ShapeOf(found.HasEnding ? _words[_first].StemLength : _words[_first].Length),
+        });
         return true;
     }
 
@@ -58,7 +66,7 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
                 break;
             }
 
-            if (Narrow(ref entities, word))
+            if (Narrow(ref entities, i))
             {
                 _start = i;
                 unknown = 0;
@@ -85,7 +93,8 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
                 break;
             }
 
-            if (++unknown > MostUnknown)
+            // Neither the first word of a sentence nor a headline in capitals says that it is a given name.
+            if (IsOpener(i) || IsHeadline(word) || IsInOtherCase(word) || ++unknown > MostUnknown)
             {
                 break;
             }
@@ -100,7 +109,7 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     private bool LookAhead(ref int[] entities)
     {
         int next = _last + 1;
-        if (next < _words.Length && _words[next] is { Gap: Gap.Space, Capitals: > 0, Length: > 1 } && Narrow(ref entities, _words[next]))
+        if (next < _words.Length && _words[next] is { Gap: Gap.Space, Capitals: > 0, Length: > 1 } && Narrow(ref entities, next))
         {
             Last = next;
             return true;
@@ -110,10 +119,10 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     }
 
     // Keeps the entities that have the word as a given name or its initial, where there are any.
-    private readonly bool Narrow(ref int[] entities, in Word word)
+    private readonly bool Narrow(ref int[] entities, int index)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        ReadOnlySpan<char> initial = word.Length <= 2 ? folded[..Fold(word, folded)] : default;
+        ref readonly Word word = ref _words[index];
+        ReadOnlySpan<char> initial = word.Length <= 2 && (IsInitial(index) || !IsOpener(index)) ? _window.Fold(word) : default;
         int kept = 0;
         int last = 0;
         foreach (int entity in entities)
@@ -127,7 +136,7 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
 
         if (kept > 0 && kept < entities.Length)
         {
-            entities = kept == 1 ? lexicon.Alone(last) : Keep(entities, word, initial);
+            entities = kept == 1 ? _window.Lexicon.Alone(last) : Keep(entities, word, initial);
         }
 
         return kept > 0;
@@ -149,22 +158,22 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
 
     private readonly bool Has(int entity, in Word word, ReadOnlySpan<char> initial)
     {
-        if (initial.Length > 0 && lexicon.IsInitial(entity, initial))
+        if (initial.Length > 0 && _window.Lexicon.GivenNames.HasInitial(entity, initial))
         {
             return true;
         }
 
-        foreach (int given in lexicon.Words.At(word.Whole))
+        foreach (int given in _window.Lexicon.Words.At(word.Whole))
         {
-            if (lexicon.IsGivenName(entity, given))
+            if (_window.Lexicon.GivenNames.Has(entity, WordTrie.WordOf(given)))
             {
                 return true;
             }
         }
 
-        foreach (int given in lexicon.Words.At(word.Stem))
+        foreach (int given in _window.Lexicon.Words.At(word.Stem))
         {
-            if (lexicon.IsGivenName(entity, given))
+            if (_window.Lexicon.GivenNames.Has(entity, WordTrie.WordOf(given)))
             {
                 return true;
             }
@@ -174,11 +183,32 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
     }
 
     // Surnames in -ov and -ev are no other words, however short.
-    private readonly bool IsPatronymic(int length)
+    private readonly SurnameShape ShapeOf(int length)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        return Fold(_words[_first], folded) >= length && folded[..length] is [_, _, .., 'o' or 'e' or 'о' or 'е', 'v' or 'в'];
+        ref readonly Word word = ref _words[_first];
+        ReadOnlySpan<char> surname = _window.Fold(word)[..length];
+        if (Homographs.ContainsSurname(surname))
+        {
+            return SurnameShape.Doubtful;
+        }
+
+        return length >= LongEnough || surname is [_, _, .., 'o' or 'e' or 'о' or 'е', 'v' or 'в'] ? SurnameShape.Likely
+            : length == LongEnough - 1 && word.Gap is not (Gap.Sentence or Gap.Stop) ? SurnameShape.Plausible
+            : SurnameShape.Doubtful;
     }
+
+    private readonly bool IsOpener(int index)
+    {
+        return Openers.Contains(_window.Fold(_words[index]), isFirst: _words[index].Gap is Gap.Sentence or Gap.Stop);
+    }
+
+    // Визит Эрдогана: a man's given name would be in a case as well, and a woman's stands before -ова and -ева alone.
+    private readonly bool IsInOtherCase(in Word word) => IsRussianCase() && _window.Text[word.End - 1] is not ('а' or 'я' or 'у' or 'ю' or 'е' or 'м' or 'о' or 'й' or 'ы' or 'и')
+        && _window.Text[_words[_first].Start.._words[_first].End] is not [.., 'в', 'а'] and not [.., 'в', 'у'] and not [.., 'в', 'о', 'й'];
+
+    private readonly bool IsRussianCase() => _words[_first].Whole != WordTrie.Root && !_window.Lexicon.Words.TakesEndings(_words[_first].Whole);
+
+    private readonly bool IsHeadline(in Word word) => word.Length > 1 && word.Capitals == word.Length && _words[_first].Capitals == _words[_first].Length;
 
     // An initial is followed by a full stop.
     private readonly bool IsInitial(int index) => _words[index].Length <= 2 && _words[index + 1].Gap == Gap.Stop;
@@ -188,13 +218,6 @@ internal ref struct Surname(ReadOnlySpan<char> text, Lexicon lexicon, Span<Word>
 
     private readonly bool IsTitle(in Word word)
     {
-        Span<char> folded = stackalloc char[WordReader.LongestWord];
-        return Titles.Contains(folded[..Fold(word, folded)]);
-    }
-
-    private readonly int Fold(in Word word, Span<char> folded)
-    {
-        WordReader reader = new(_text[word.Start..word.End]);
-        return reader.Read(folded, out Word again) ? again.Length : 0;
+        return Titles.Contains(_window.Fold(word));
     }
 }

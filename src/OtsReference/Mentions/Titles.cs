@@ -6,18 +6,16 @@ namespace Ots.Mentions;
 /// </summary>
 internal static class Titles
 {
-    private static readonly string[] s_starts =
-    [
+    private static readonly WordStarts s_starts = new(
         // English, Turkish, Azerbaijani, Uzbek in Latin.
-        "president", "premier", "minister", "secretary", "general", "chair", "speaker", "leader", "chancellor", "ambassador", "counterpart", "elder",
-        "cumhurbaskan", "baskan", "basbakan", "bakan", "sekreter", "lider", "buyukelci", "sayin", "meclis", "mevkida",
-        "prezident", "nazir", "katib", "spiker", "cenab", "sedr", "muavin", "sefir", "hemkar",
-        "vazir", "kotib", "rais", "janob", "hurmatli", "elchi", "hamkasb", "rahbar",
+        "president premier minister secretary general chair speaker leader chancellor ambassador counterpart elder "
+        + "cumhurbaskan baskan basbakan bakan sekreter lider buyukelci sayin meclis mevkida "
+        + "prezident nazir katib spiker cenab sedr muavin sefir hemkar "
+        + "vazir kotib rais janob hurmatli elchi hamkasb rahbar "
 
         // Kazakh, Kyrgyz, Uzbek in Cyrillic, Russian.
-        "президент", "премьер", "министр", "вазир", "секретар", "генсек", "котиб", "хатшы", "катчы", "лидер", "глав", "спикер", "председател", "посол", "посл",
-        "торага", "төраға", "төрага", "раис", "жаноб", "мырза", "господин", "канцлер", "елбас", "елші", "элчи", "коллег", "басшы", "башчы", "лидері", "экспрезидент",
-    ];
+        + "президент премьер министр вазир секретар генсек котиб хатшы катчы лидер глав спикер председател посол посл "
+        + "торага төраға төрага раис жаноб мырза господин канцлер елбас елші элчи коллег басшы башчы лидері экспрезидент");
 
     private static readonly SortedWords s_words = new(
         "mr mrs ms dr sir prof bay bayan senator pm fm г проф "
@@ -26,16 +24,5 @@ internal static class Titles
         + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
 
     /// <summary>Whether a folded word is a title.</summary>
-    public static bool Contains(ReadOnlySpan<char> folded)
-    {
-        foreach (string start in s_starts)
-        {
-            if (folded.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return s_words.Contains(folded);
-    }
+    public static bool Contains(ReadOnlySpan<char> folded) => s_starts.Match(folded) || s_words.Contains(folded);
 }

@@ -11,8 +11,9 @@ internal static class UzbekAlphabets
     private const string Latin = "abdefghijklmnopqrstuvxyz";
     private const string Cyrillic = "абдефгҳижклмнопқрстувхйз";
 
-    private static readonly (string Latin, string Cyrillic)[] s_digraphs =
-        [("yo'", "йў"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е"), ("ts", "ц"), ("o'", "ў"), ("g'", "ғ"), ("'", "ъ")];
+    // A digraph and the letters for it, in turn.
+    private static readonly string[] s_digraphs =
+        ["yo'", "йў", "sh", "ш", "ch", "ч", "yo", "ё", "yu", "ю", "ya", "я", "ye", "е", "ts", "ц", "o'", "ў", "g'", "ғ", "'", "ъ"];
 
     /// <summary>The name in Cyrillic; case is kept.</summary>
     public static string ToCyrillic(string name)
@@ -20,15 +21,36 @@ internal static class UzbekAlphabets
         StringBuilder cyrillic = new(name.Length);
         for (int i = 0; i < name.Length;)
         {
-            (string latin, string? letters) = s_digraphs.FirstOrDefault(digraph => StartsWith(name.AsSpan(i), digraph.Latin));
-            bool isFirst = i == 0 || !char.IsLetter(name[i - 1]);
-            int place = Latin.IndexOf(char.ToLowerInvariant(name[i]), StringComparison.Ordinal);
-            letters ??= isFirst && name[i] is 'e' or 'E' ? "э" : place >= 0 ? Cyrillic[place].ToString() : name[i].ToString();
+            int digraph = DigraphAt(name.AsSpan(i));
+            string letters = digraph >= 0 ? s_digraphs[digraph + 1] : Letter(name, i);
             cyrillic.Append(char.IsUpper(name[i]) ? char.ToUpperInvariant(letters[0]) : letters[0]).Append(letters, 1, letters.Length - 1);
-            i += latin?.Length ?? 1;
+            i += digraph >= 0 ? s_digraphs[digraph].Length : 1;
         }
 
         return cyrillic.ToString();
+    }
+
+    private static int DigraphAt(ReadOnlySpan<char> name)
+    {
+        int digraph = 0;
+        while (digraph < s_digraphs.Length && !StartsWith(name, s_digraphs[digraph]))
+        {
+            digraph += 2;
+        }
+
+        return digraph < s_digraphs.Length ? digraph : -1;
+    }
+
+    private static string Letter(string name, int index)
+    {
+        char letter = char.ToLowerInvariant(name[index]);
+        if (letter == 'e' && (index == 0 || !char.IsLetter(name[index - 1])))
+        {
+            return "э";
+        }
+
+        int place = Latin.IndexOf(letter, StringComparison.Ordinal);
+        return place >= 0 ? Cyrillic[place].ToString() : name[index].ToString();
     }
 
     private static bool StartsWith(ReadOnlySpan<char> name, string letters)

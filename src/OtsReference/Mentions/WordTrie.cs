@@ -12,54 +12,38 @@ internal sealed class WordTrie
     private readonly int[] _firstValue;
     private readonly int[] _values;
 
-    /// <summary>Builds the trie.</summary>
-    /// <param name="forms">The folded forms, each with the words that it is a form of; sorted by <see cref="StringComparer.Ordinal"/>.</param>
-    public WordTrie(IReadOnlyList<(string Form, int[] Values)> forms)
+    /// <summary>A trie whose nodes are laid out already.</summary>
+    /// <param name="letters">The letter that leads to each node.</param>
+    /// <param name="firstChild">The first child of each node; the next node's first child is where they end.</param>
+    /// <param name="firstValue">The same for the values.</param>
+    /// <param name="values">The values.</param>
+    public WordTrie(char[] letters, int[] firstChild, int[] firstValue, int[] values)
     {
-        List<char> letters = ['\0'];
-        List<int> firstChild = [];
-        List<int> firstValue = [];
-        List<int> values = [];
-        Queue<(int From, int To, int Depth)> ranges = new([(0, forms.Count, 0)]);
-
-        // Breadth first, so that the children of a node are neighbours.
-        while (ranges.TryDequeue(out (int From, int To, int Depth) range))
+        _letters = letters;
+        _firstChild = firstChild;
+        _firstValue = firstValue;
+        _values = values;
+        char last = '\0';
+        for (int node = firstChild[Root]; node < firstChild[Root + 1]; node++)
         {
-            (int from, int to, int depth) = range;
-            firstChild.Add(letters.Count);
-            firstValue.Add(values.Count);
-            if (from < to && forms[from].Form.Length == depth)
-            {
-                values.AddRange(forms[from++].Values);
-            }
-
-            while (from < to)
-            {
-                char letter = forms[from].Form[depth];
-                int end = from;
-                while (end < to && forms[end].Form[depth] == letter)
-                {
-                    end++;
-                }
-
-                letters.Add(letter);
-                ranges.Enqueue((from, end, depth + 1));
-                from = end;
-            }
+            last = letters[node] > last ? letters[node] : last;
         }
 
-        firstChild.Add(letters.Count);
-        firstValue.Add(values.Count);
-        _letters = [.. letters];
-        _firstChild = [.. firstChild];
-        _firstValue = [.. firstValue];
-        _values = [.. values];
-        _fromRoot = new int[forms.Count == 0 ? 0 : forms[^1].Form[0] + 1];
-        for (int node = _firstChild[Root]; node < _firstChild[Root + 1]; node++)
+        _fromRoot = new int[last + 1];
+        for (int node = firstChild[Root]; node < firstChild[Root + 1]; node++)
         {
-            _fromRoot[_letters[node]] = node;
+            _fromRoot[letters[node]] = node;
         }
     }
+
+    /// <summary>What is kept of a form: the number of its word, and whether it is a Russian case of it.</summary>
+    public static int Value(int word, bool isCase) => (word << 1) | (isCase ? 1 : 0);
+
+    /// <summary>The number of the word that a value is of.</summary>
+    public static int WordOf(int value) => value >> 1;
+
+    /// <summary>Whether a value is of a Russian case of its word.</summary>
+    public static bool IsCase(int value) => (value & 1) != 0;
 
     /// <summary>The node that the first letter of a word leads to, or <see cref="Root"/>.</summary>
     public int Start(char letter) => letter < _fromRoot.Length ? _fromRoot[letter] : Root;
@@ -82,6 +66,9 @@ internal sealed class WordTrie
     /// <summary>Whether a word ends at a node.</summary>
     public bool EndsAt(int node) => _firstValue[node] < _firstValue[node + 1];
 
-    /// <summary>The words that end at a node; none for <see cref="Root"/>.</summary>
+    /// <summary>Whether a word ends at a node that a Turkic ending can follow; behind a Russian case there is none.</summary>
+    public bool TakesEndings(int node) => EndsAt(node) && !IsCase(_values[_firstValue[node]]);
+
+    /// <summary>The values at a node, words as they are before cases of others; none for <see cref="Root"/>.</summary>
     public ReadOnlySpan<int> At(int node) => _values.AsSpan(_firstValue[node].._firstValue[node + 1]);
 }

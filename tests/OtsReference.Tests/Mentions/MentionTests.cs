@@ -36,6 +36,13 @@ public class MentionTests
     [InlineData("Rajab Toyyib Erdo‘g‘anga", "officials/recep-tayyip-erdogan", 22)]
     [InlineData("Касым-Жомартом Кемелевичем Токаевым", "officials/kassym-jomart-tokayev", 35)]
     [InlineData("Садыра Жапарова", "officials/sadyr-japarov", 15)]
+    [InlineData("Петер Сийяртомен", "officials/peter-szijjarto", 13)]
+    [InlineData("Шавкатом Мирзиёевым", "officials/shavkat-mirziyoyev", 19)]
+    [InlineData("Ошто", "places/osh", 2)]
+    [InlineData("Aşqabadda", "places/ashgabat", 7)]
+    [InlineData("Celalabat'tan", "places/manas", 9)]
+    [InlineData("Оше", "places/osh", 3)]
+    [InlineData("Astana'daydı", "places/astana", 6)]
     public void A_name_is_found_with_its_ending(string text, string address, int nameLength)
     {
         Mention mention = Assert.Single(OtsText.FindMentions($"({text}) 123"));
@@ -57,6 +64,71 @@ public class MentionTests
     [InlineData("The economic cooperation organization of the village; ECOlogy; eco.")]
     [InlineData("Газета «Казахстан» и ансамбль \"Manas\"")]
     public void What_only_looks_like_a_name_is_none(string text) => Assert.Empty(OtsText.FindMentions(text));
+
+    [Theory]
+    [InlineData("Mary Johnson wrote to Mary.")]
+    [InlineData("Bodrum katı rutubetli. Mary kitabı Manas destanı için aldı.")]
+    [InlineData("Манас баатырдын айкели, «Манас» аэропорту жана Мары Асанова")]
+    public void A_place_that_is_another_word_too_is_none_without_a_sign(string text) => Assert.Empty(OtsText.FindMentions(text));
+
+    [Theory]
+    [InlineData("They met in Mary on Friday.", "places/merv")]
+    [InlineData("Heyet Mary şehrine gitti.", "places/merv")]
+    [InlineData("Жыйын Манаста өттү.", "places/manas")]
+    [InlineData("Иш сапары менен Манас шаарына барды.", "places/manas")]
+    [InlineData("Tatil için Antalya yerine Bodrum seçildi.", "places/bodrum")]
+    [InlineData("Bodrum'da zirve", "places/bodrum")]
+    public void A_place_that_is_another_word_too_is_found_with_a_sign(string text, string address) =>
+        Assert.Equal(address, AddressOf(OtsText.FindMentions(text)[^1].Entity));
+
+    [Theory]
+    [InlineData("the president of Uzbekistan", "posts/president-of-uzbekistan")]
+    [InlineData("Macaristan Cumhurbaşkanı'na", "posts/president-of-hungary")]
+    [InlineData("Әзербайжан Президентінің", "posts/president-of-azerbaijan")]
+    [InlineData("Казакстандын премьер-министри", "posts/prime-minister-of-kazakhstan")]
+    [InlineData("Qozogʻiston Prezidenti", "posts/president-of-kazakhstan")]
+    [InlineData("Қозоғистон Президенти", "posts/president-of-kazakhstan")]
+    [InlineData("главой МИД Казахстана", "posts/minister-of-foreign-affairs-of-kazakhstan")]
+    [InlineData("генеральным секретарём Тюркского совета", "posts/secretary-general")]
+    [InlineData("Türk Akademisi Başkanı", "posts/president-of-the-turkic-academy")]
+    [InlineData("ТМУнун башкы катчысы", "posts/secretary-general")]
+    [InlineData("Qozog‘iston Respublikasi Prezidenti", "posts/president-of-kazakhstan")]
+    [InlineData("Qozog‘iston Respublikasi", "states/kazakhstan")]
+    public void A_state_and_an_office_are_called_by_what_their_language_puts_together(string text, string address)
+    {
+        Mention mention = OtsText.FindMentions(text)[^1];
+
+        Assert.Equal((address, text.Length), (AddressOf(mention.Entity), mention.Start + mention.Length));
+    }
+
+    [Theory]
+    [InlineData("Şimdi Ömüraliyev konuşuyor; Kubanıçbek Ömüraliyev dün geldi.", 2)]
+    [InlineData("Kubanychbek Omuraliev came. But Omuraliev left.", 2)]
+    [InlineData("Ислам Каримов молчал. После Каримова говорили другие.", 2)]
+    [InlineData("Виктор Орбан молчал. Визит Орбана кончился. Встреча Орбана с гостями прошла. Мехрибан Каримова ушла.", 3)]
+    [InlineData("Kubanychbek Omuraliev came. Bakyt Omuraliev left.", 1)]
+    public void The_first_word_of_a_sentence_is_no_given_name_where_it_is_a_common_one(string text, int count) =>
+        Assert.Equal(count, OtsText.FindMentions(text).Count);
+
+    [Theory]
+    [InlineData("In Baku a baker, Rustam Karimov, spoke. Karimov was tired.")]
+    [InlineData("Karimov was tired in Baku: Rustam Karimov, a baker.")]
+    public void A_surname_is_not_taken_from_somebody_the_text_names(string text) => Assert.Equal(["places/baku"], OtsText.FindMentions(text).Select(mention => AddressOf(mention.Entity)));
+
+    [Theory]
+    [InlineData("the Heydar Aliyev Center and Nazarbayev University")]
+    [InlineData("Heydər Əliyev Fondu, Süleyman Demirel Üniversitesi")]
+    [InlineData("Фонд Гейдара Алиева и проспект имени Ислама Каримова")]
+    [InlineData("Нұрсұлтан Назарбаев атындағы мектеп")]
+    public void What_is_called_after_a_person_is_not_the_person(string text) => Assert.Empty(OtsText.FindMentions(text));
+
+    [Fact]
+    public void Of_two_with_a_surname_the_one_who_is_in_office_last_is_likelier() =>
+        Assert.Same(Officials.SerdarBerdimuhamedow, OtsText.FindMentions("President Berdimuhamedow spoke.")[0].Entity);
+
+    [Fact]
+    public void A_short_surname_is_found_where_the_text_speaks_of_the_state() =>
+        Assert.Equal([States.Hungary, Officials.ViktorOrban], OtsText.FindMentions("There, in Hungary, it was Orban who spoke.").Select(mention => mention.Entity));
 
     [Fact]
     public void The_longest_name_wins()
@@ -121,9 +193,11 @@ public class MentionTests
         foreach (Entity entity in (Entity[])[.. States.All, .. Places.All])
         {
             LocalizedText names = entity is State state ? state.Name : ((Place)entity).Name;
+            bool isHomograph = entity.Id is Places.Ids.Manas or Places.Ids.Merv or Places.Ids.Bodrum;
             foreach (string language in names.Languages)
             {
-                Assert.Contains(OtsText.FindMentions($"— {names[language]}, 2024."), mention => mention.Candidates.Contains(entity));
+                string sentence = isHomograph ? $"in {names[language]}, 2024." : $"— {names[language]}, 2024.";
+                Assert.Contains(OtsText.FindMentions(sentence), mention => mention.Candidates.Contains(entity));
             }
         }
     }
