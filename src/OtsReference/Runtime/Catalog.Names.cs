@@ -20,14 +20,10 @@ public abstract partial class Catalog<T>
     public NameMatches<T> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > NameSearch.LongestText)
-        {
-            return NameMatches<T>.Nothing;
-        }
 
         // Most texts are ASCII, and a name or a surname as the data spells it: this way is short, for the sake of a cold process.
-        Span<byte> key = stackalloc byte[text.Length + 1];
-        int length = NameSearch.PlainKey(text, key);
+        Span<byte> key = stackalloc byte[text.Length <= NameSearch.LongestText ? text.Length + 1 : 0];
+        int length = key.Length == 0 ? 0 : NameSearch.PlainKey(text, key);
         return (length > 1 ? FindSpelled(key[..length]) : null) ?? FindOther(text);
     }
 
@@ -86,6 +82,11 @@ public abstract partial class Catalog<T>
 
     private NameMatches<T> FindOther(string text)
     {
+        if (text.Length > NameSearch.LongestText)
+        {
+            return Nothing();
+        }
+
         Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
         ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
         NameMatches<T>? found = FindLetters(letters);
@@ -94,23 +95,22 @@ public abstract partial class Catalog<T>
             found = FindLetters(letters)?.OfYear(year);
         }
 
-        return found ?? NameMatches<T>.Nothing;
+        return found ?? Nothing();
     }
+
+    // A method, so that the class is made ready for its static field where nothing is found, and only there.
+    private static NameMatches<T> Nothing() => NameMatches<T>.Nothing;
 
     private NameMatches<T>? FindLetters(ReadOnlySpan<char> letters)
     {
         Span<byte> key = stackalloc byte[(letters.Length * Utf8.MaxBytesPerChar) + 1];
         key[0] = NameSearch.Spelled;
-        return FindSpelled(key[..(Utf8.Encode(letters, key[1..], omitted: ' ') + 1)]) ?? FindWidened(letters);
-    }
-
-    private NameMatches<T>? FindWidened(ReadOnlySpan<char> letters)
-    {
+        NameMatches<T>? found = FindSpelled(key[..(Utf8.Encode(letters, key[1..], omitted: ' ') + 1)]);
         Catalog catalog = this;
         int line = -1;
-        return NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line))
+        return found is null && NameSearch.FindWidened(new ReadOnlySpan<Catalog>(in catalog), letters, new Span<int>(ref line))
             ? Read(NameSearch.Line(this, line), NameStrength.Folded)
-            : null;
+            : found;
     }
 
     private NameMatches<T> Read(ReadOnlySpan<byte> line, NameStrength strength)

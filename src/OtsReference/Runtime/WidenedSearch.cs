@@ -25,13 +25,11 @@ internal readonly ref struct WidenedSearch
     /// <param name="letters">What <see cref="NameLetters"/> made of the text; at most <see cref="NameFold.Longest"/>.</param>
     /// <param name="lines">See <see cref="NameSearch.Find"/>.</param>
     /// <returns>Whether it names any entity.</returns>
-    public bool Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
-    {
-        if (FindName(catalogs, letters, lines))
-        {
-            return true;
-        }
+    public bool Find(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
+        FindName(catalogs, letters, lines) || FindShorter(catalogs, letters, lines);
 
+    private bool FindShorter(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
+    {
         ReadOnlySpan<char> name = Honorifics.Trim(letters);
         if (name.Length < letters.Length && FindPerson(catalogs, name, lines))
         {
@@ -64,10 +62,13 @@ internal readonly ref struct WidenedSearch
     }
 
     // A whole name; or, where no key of the text is one, a surname or a given name, or a surname and an initial in either order.
-    private bool FindName(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines)
+    private bool FindName(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines) =>
+        FindName(catalogs, letters, lines, stackalloc byte[_utf8.Length]);
+
+    // The room comes as a parameter: a method that has both stackalloc and a loop is optimized when it is first compiled, which takes as long as all the rest.
+    private bool FindName(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> letters, Span<int> lines, Span<byte> word)
     {
         ReadOnlySpan<char> surname = Initials.Split(letters, out ReadOnlySpan<char> initial);
-        Span<byte> word = stackalloc byte[_utf8.Length];
         int length = 0;
         FoldKeys keys = new(letters, _readings, _key, _utf8);
         while (keys.MoveNext())
@@ -102,31 +103,36 @@ internal readonly ref struct WidenedSearch
 
     private static bool IsWord(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<byte> key)
     {
-        foreach (Catalog catalog in catalogs)
+        bool isWord = false;
+        for (int i = 0; i < catalogs.Length && !isWord; i++)
         {
-            if (catalog.Words.Length > 0 && catalog.Find(SortedTable.Words, catalog.Words, key) >= 0)
-            {
-                return true;
-            }
+            ReadOnlySpan<byte> words = catalogs[i].Words;
+            isWord = words.Length > 0 && catalogs[i].Find(SortedTable.Words, words, key) >= 0;
         }
 
-        return false;
+        return isWord;
     }
 
     // The initial is read apart from the surname: C. Bayramov is Ceyhun.
     private bool FindInitial(ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> surname, ReadOnlySpan<char> initial, Span<int> lines)
     {
         Span<NameReading> readings = stackalloc NameReading[NameReading.Most];
-        int count = NameReading.Of(initial, null, readings);
+        readings = readings[..NameReading.Of(initial, null, readings)];
         Span<char> sound = stackalloc char[Initials.Longest * NameFold.MaxPerLetter];
         Span<byte> key = stackalloc byte[_utf8.Length + 1 + Utf8.MaxBytesPerChar];
+        return FindInitial(catalogs, surname, initial, lines, readings, sound, key);
+    }
+
+    private bool FindInitial(
+        ReadOnlySpan<Catalog> catalogs, ReadOnlySpan<char> surname, ReadOnlySpan<char> initial, Span<int> lines, ReadOnlySpan<NameReading> readings, Span<char> sound, Span<byte> key)
+    {
         FoldKeys surnames = new(surname, _readings, _key, _utf8);
         while (surnames.MoveNext())
         {
             surnames.Current.CopyTo(key);
             int length = surnames.Current.Length;
             key[length++] = Initials.Separator;
-            for (int i = 0; i < count; i++)
+            for (int i = 0; i < readings.Length; i++)
             {
                 if (NameFold.Fold(initial, readings[i], sound) > 0
                     && NameSearch.LookAll(catalogs, SortedTable.Words, key[..(length + Utf8.Encode(sound[..1], key[length..]))], lines))

@@ -19,20 +19,45 @@ internal static class Initials
     {
         ReadOnlySpan<char> surname = letters;
         initial = default;
-        while (surname.IndexOf(' ') is > 0 and var end && IsInitial(surname.Slice(0, end)))
+        while (First(surname) is > 0 and var end && IsInitial(surname.Slice(0, end)))
         {
             initial = initial.Length == 0 ? surname.Slice(0, end) : initial;
             surname = surname.Slice(end + 1);
         }
 
         bool isBehind = initial.Length == 0;
-        while (isBehind && surname.LastIndexOf(' ') is > 0 and var start && IsInitial(surname.Slice(start + 1)))
+        while (isBehind && Last(surname) is > 0 and var start && IsInitial(surname.Slice(start + 1)))
         {
             initial = surname.Slice(start + 1);
             surname = surname.Slice(0, start);
         }
 
-        return IsInitial(surname) ? default : surname;
+        return surname.Length <= Longest && IsInitial(surname) ? default : surname;
+    }
+
+    // The space behind a first word that is short enough for an initial, or 0. Loops of our own: a cold process would load System.Memory.dll for IndexOf.
+    private static int First(ReadOnlySpan<char> letters)
+    {
+        int end = 1;
+        while (end <= Longest && end < letters.Length && letters[end] != ' ')
+        {
+            end++;
+        }
+
+        return end <= Longest && end < letters.Length ? end : 0;
+    }
+
+    // The space before a last word that is short enough for an initial, or 0.
+    private static int Last(ReadOnlySpan<char> letters)
+    {
+        int start = letters.Length - 2;
+        int least = letters.Length - 1 - Longest;
+        while (start > 0 && start >= least && letters[start] != ' ')
+        {
+            start--;
+        }
+
+        return start > 0 && start >= least ? start : 0;
     }
 
     // One letter with its marks, or the two or three that stand for one: Sh, Ch, Zh, Kh, Yu, Дж.

@@ -75,7 +75,7 @@ internal static class NameFold
             }
 
             // The Organization of the Turkic States.
-            if (previous == ' ' && c == 't' && letters.Slice(i).StartsWith("the ".AsSpan()))
+            if (previous == ' ' && c == 't' && i + 3 < letters.Length && letters[i + 1] == 'h' && letters[i + 2] == 'e' && letters[i + 3] == ' ')
             {
                 i += 3;
                 word++;
