@@ -24,6 +24,9 @@ internal sealed class CandidateRanking(Lexicon lexicon, Membership named, List<i
     private readonly RankedCandidates?[] _alone = new RankedCandidates?[lexicon.Entities.Length];
     private readonly List<int[]> _keys = [];
     private readonly List<RankedCandidates> _ranked = [];
+
+    // One more than the evidence for each entity, 0 where it was not counted yet.
+    private readonly int[] _evidence = new int[lexicon.Entities.Length];
     private HashSet<string>? _namedIds;
 
     /// <summary>Ranks some entities.</summary>
@@ -92,6 +95,16 @@ internal sealed class CandidateRanking(Lexicon lexicon, Membership named, List<i
     }
 
     private int Evidence(int entity)
+    {
+        if (_evidence[entity] == 0)
+        {
+            _evidence[entity] = CountEvidence(entity) + 1;
+        }
+
+        return _evidence[entity] - 1;
+    }
+
+    private int CountEvidence(int entity)
     {
         Entity candidate = lexicon.Entities[entity];
         int evidence = (named.Has(entity) ? ForFullName : 0) + (years.Contains(Years.InId(candidate.Id)) ? ForYear : 0);
