@@ -59,8 +59,13 @@ internal static class NameMatcher
     {
         Gap.Space or Gap.Hyphen => true,
         Gap.Stop => IsAbbreviated(window, window[index - 1]),
+        Gap.Break => IsDashBeforeNumber(window, window[index - 1], window[index]),
         _ => false,
     };
+
+    // A vision of the Turkic world – 2040: many set a dash before the number.
+    private static bool IsDashBeforeNumber(in WordWindow window, in Word before, in Word word) =>
+        char.IsAsciiDigit(window.Text[word.Start]) && window.Text[before.End..word.Start].Trim() is ['-' or '–' or '—'];
 
     private static bool IsAbbreviated(in WordWindow window, in Word word) =>
         word.Length <= LongestAbbreviation && (char.IsAsciiDigit(window.Text[word.Start]) || word.Capitals == word.Length);
