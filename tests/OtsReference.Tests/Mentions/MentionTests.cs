@@ -95,6 +95,8 @@ public class MentionTests
     [InlineData("Qozog‘iston Respublikasi Prezidenti", "posts/president-of-kazakhstan")]
     [InlineData("Qozog‘iston Respublikasi", "states/kazakhstan")]
     [InlineData("Kazakhstan's foreign minister", "posts/minister-of-foreign-affairs-of-kazakhstan")]
+    [InlineData("TÜRKSOY-un baş katibi", "posts/secretary-general-of-turksoy")]
+    [InlineData("ТМҰ-ның бас хатшысы", "posts/secretary-general")]
     [InlineData("Turkic Investment Fund president", "posts/president-of-the-turkic-investment-fund")]
     [InlineData("Венгрияның сыртқы істер және сауда министрі", "posts/minister-of-foreign-affairs-of-hungary")]
     public void A_state_and_an_office_are_called_by_what_their_language_puts_together(string text, string address)
@@ -109,6 +111,8 @@ public class MentionTests
     [InlineData("Samarkand summit of 2022", "summits/samarkand-2022")]
     [InlineData("Türk Devletleri Teşkilatının 11. Zirvesinde", "summits/bishkek-2024")]
     [InlineData("Türk Dövlətləri Təşkilatının 12-ci Zirvə görüşünün", "summits/gabala-2025")]
+    [InlineData("TDT-nin 12-ci Zirvə görüşündə", "summits/gabala-2025")]
+    [InlineData("ТМҰ-ның 11-саммитінде", "summits/bishkek-2024")]
     [InlineData("Türk Dövlətləri Təşkilatının 10-cu Zirvə görüşü", "summits/astana-2023")]
     [InlineData("Түркі мемлекеттері ұйымының 11-саммитінде", "summits/bishkek-2024")]
     [InlineData("Түрк мамлекеттер уюмунун 9-саммитинде", "summits/samarkand-2022")]
