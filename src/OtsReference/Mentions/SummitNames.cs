@@ -11,13 +11,13 @@ internal sealed class SummitNames
     // With N for the number. Azerbaijani and Kazakh write two endings by the sound of it.
     private static readonly string[] s_regular =
     [
-        "en Nth summit of #", "en Nth summit of the #", "tr # N. zirvesi", "az # N-ci zirvə görüşü", "az # N-cu zirvə görüşü", "az # N-ci zirvəsi", "az # N-cu zirvəsi",
+        "en Nth summit of the #", "tr # N. zirvesi", "az # N-ci zirvə görüşü", "az # N-cu zirvə görüşü", "az # N-ci zirvəsi", "az # N-cu zirvəsi",
         "kk # N-саммиті", "kk # N-ші саммиті", "ky # N-саммити", "uz # N-sammiti", "uz-Cyrl # N-саммити", "ru N-й саммит #",
     ];
 
     private static readonly string[] s_informal =
     [
-        "en informal summit of #", "en informal summit of the #", "tr # gayriresmi zirvesi", "az # qeyri-rəsmi zirvə görüşü", "kk # бейресми саммиті",
+        "en informal summit of the #", "tr # gayriresmi zirvesi", "az # qeyri-rəsmi zirvə görüşü", "kk # бейресми саммиті",
         "ky # бейрасмий саммити", "ky # бейформал саммити", "uz # norasmiy sammiti", "uz-Cyrl # норасмий саммити", "ru неформальный саммит #",
     ];
 
@@ -66,10 +66,26 @@ internal sealed class SummitNames
         {
             if (catalog.Get(Institutions.Ids.OrganizationOfTurkicStates) is Institution organization)
             {
-                return new NameSource(catalog).NamesOf(organization);
+                return Usual(new NameSource(catalog).NamesOf(organization));
             }
         }
 
         return [];
+    }
+
+    // Today's name in each language, which comes first, and the short ones: every further name would be one for each summit, and the first call has to read them all.
+    private static List<SourceName> Usual(List<SourceName> names)
+    {
+        List<SourceName> usual = [];
+        HashSet<string> languages = new(StringComparer.Ordinal);
+        foreach (SourceName name in names)
+        {
+            if (languages.Add(name.Language ?? "") || name.Text.AsSpan().Count(' ') < 2)
+            {
+                usual.Add(name);
+            }
+        }
+
+        return usual;
     }
 }
