@@ -44,8 +44,8 @@ internal static class Endings
     /// <summary>Whether an ending says where, where to or where from.</summary>
     public static bool IsOfPlace(ReadOnlySpan<char> letters) => s_ofPlace.Contains(letters);
 
-    /// <summary>Whether an ending is a genitive.</summary>
-    public static bool IsGenitive(ReadOnlySpan<char> letters) => letters is [.., 'n' or 'н' or 'ң'] and not [.., 'a' or 'e' or 'а' or 'е' or 'о' or 'ө', _] || letters is "ning" or "нинг";
+    /// <summary>Whether an ending is a genitive, or the English possessive.</summary>
+    public static bool IsGenitive(ReadOnlySpan<char> letters) => letters is [.., 'n' or 'н' or 'ң'] and not [.., 'a' or 'e' or 'а' or 'е' or 'о' or 'ө', _] || letters is "ning" or "нинг" or "s";
 
     /// <summary>Whether a word is a stem with an ending.</summary>
     /// <param name="folded">The word's folded letters.</param>

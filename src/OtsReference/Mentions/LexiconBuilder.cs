@@ -10,6 +10,8 @@ internal sealed class LexiconBuilder
     private readonly List<bool> _isPerson = [];
     private readonly Vocabulary _vocabulary = new();
     private readonly OfficeNames _offices = new();
+    private readonly SummitNames _summits = new();
+    private readonly DocumentNames _documents = new();
     private readonly NameTrie _names = new();
     private readonly GivenNames _givenNames = new();
     private readonly Sounds _byGivenName = new();
@@ -63,14 +65,20 @@ internal sealed class LexiconBuilder
             }
         }
 
-        if (entity is Post post)
+        foreach (SourceName name in PutTogether(entity, names))
         {
-            foreach (SourceName name in _offices.Of(post))
-            {
-                Add(number, name, source.IsByWord);
-            }
+            Add(number, name, source.IsByWord);
         }
     }
+
+    // What texts call an entity by something else that it has to do with.
+    private List<SourceName> PutTogether(Entity entity, List<SourceName> names) => entity switch
+    {
+        Post post => _offices.Of(post),
+        Summit summit => _summits.Of(summit, summit.Catalog.Dataset),
+        Document document => _documents.Of(document, names),
+        _ => [],
+    };
 
     private void Add(int entity, SourceName name, bool isByWord)
     {

@@ -4,6 +4,7 @@ namespace Ots.Mentions;
 internal static class NameMatcher
 {
     private const int LongestAbbreviation = 4;
+    private const int LongestGenitive = 4;
 
     /// <summary>The longest name that starts at a word; of no words where there is none.</summary>
     /// <param name="window">The words.</param>
@@ -50,6 +51,10 @@ internal static class NameMatcher
             if (index + 1 < window.Count && count < Lexicon.LongestName && Joins(window, index + 1) && (!hasEnding || IsGenitive(window, window[index])))
             {
                 Follow(window, first, index + 1, next, isWithin, ref best);
+                if (!hasEnding && index + 2 < window.Count && IsGenitiveAlone(window, window[index + 1]) && Joins(window, index + 2))
+                {
+                    Follow(window, first, index + 2, next, isWithin, ref best);
+                }
             }
         }
     }
@@ -59,8 +64,13 @@ internal static class NameMatcher
     {
         Gap.Space or Gap.Hyphen => true,
         Gap.Stop => IsAbbreviated(window, window[index - 1]),
+        Gap.Break => IsDashBeforeNumber(window, window[index - 1], window[index]),
         _ => false,
     };
+
+    // A vision of the Turkic world – 2040: many set a dash before the number.
+    private static bool IsDashBeforeNumber(in WordWindow window, in Word before, in Word word) =>
+        char.IsAsciiDigit(window.Text[word.Start]) && window.Text[before.End..word.Start].Trim() is ['-' or '–' or '—'];
 
     private static bool IsAbbreviated(in WordWindow window, in Word word) =>
         word.Length <= LongestAbbreviation && (char.IsAsciiDigit(window.Text[word.Start]) || word.Capitals == word.Length);
@@ -69,6 +79,18 @@ internal static class NameMatcher
     private static bool IsGenitive(in WordWindow window, in Word word)
     {
         return Endings.IsGenitive(window.Fold(word)[word.StemLength..]);
+    }
+
+    // TDT-nin Baş katibi is TDT Baş katibi: an acronym has its ending behind a hyphen.
+    private static bool IsGenitiveAlone(in WordWindow window, in Word word)
+    {
+        if (word is not { Gap: Gap.Hyphen, Capitals: 0, Length: > 1 and <= LongestGenitive })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> letters = window.Fold(word);
+        return Endings.IsGenitive(letters) && Endings.Contains(letters);
     }
 
     // Keeps the name at a node where it is written as a name is.

@@ -11,18 +11,24 @@ internal sealed class OfficeNames
     [
         [
             "president-of-",
-            "en president of #", "en president of the #", "tr # cumhurbaşkanı", "tr # devlet başkanı", "az # prezidenti", "kk # президенті", "ky # президенти",
+            "en president of #", "en president of the #", "en # president", "tr # cumhurbaşkanı", "tr # devlet başkanı", "az # prezidenti", "kk # президенті", "ky # президенти",
             "uz # prezidenti", "uz-Cyrl # президенти", "ru президент #",
         ],
         [
             "prime-minister-of-",
-            "en prime minister of #", "en prime minister of the #", "tr # başbakanı", "az # baş naziri", "kk # премьер-министрі", "ky # премьер-министри",
+            "en prime minister of #", "en prime minister of the #", "en # prime minister", "tr # başbakanı", "az # baş naziri", "kk # премьер-министрі", "ky # премьер-министри",
             "uz # bosh vaziri", "uz-Cyrl # бош вазири", "ru премьер-министр #", "ru премьер #",
         ],
         [
             "minister-of-foreign-affairs-of-",
-            "en foreign minister of #", "en minister of foreign affairs of #", "tr # dışişleri bakanı", "az # xarici işlər naziri", "kk # сыртқы істер министрі",
+            "en foreign minister of #", "en minister of foreign affairs of #", "en # foreign minister", "tr # dışişleri bakanı", "az # xarici işlər naziri", "kk # сыртқы істер министрі",
             "ky # тышкы иштер министри", "uz # tashqi ishlar vaziri", "uz-Cyrl # ташқи ишлар вазири", "ru министр иностранных дел #", "ru глава МИД #",
+        ],
+        [
+            "minister-of-foreign-affairs-of-hungary",
+            "en minister of foreign affairs and trade of #", "en foreign affairs and trade minister of #", "tr # dışişleri ve ticaret bakanı", "az # xarici işlər və ticarət naziri",
+            "kk # сыртқы істер және сауда министрі", "ky # тышкы иштер жана соода министри", "uz # tashqi ishlar va savdo vaziri", "uz-Cyrl # ташқи ишлар ва савдо вазири",
+            "ru министр иностранных дел и торговли #",
         ],
     ];
 
@@ -30,7 +36,7 @@ internal sealed class OfficeNames
     [
         [
             "president-of-the-",
-            "en president of the #", "tr # başkanı", "az # prezidenti", "kk # президенті", "ky # президенти", "uz # prezidenti", "ru президент #",
+            "en president of the #", "en # president", "tr # başkanı", "az # prezidenti", "kk # президенті", "ky # президенти", "uz # prezidenti", "ru президент #",
         ],
         [
             "secretary-general",
@@ -66,7 +72,10 @@ internal sealed class OfficeNames
             {
                 foreach (SourceName name in NamesOf(owner))
                 {
-                    Add(names, office, name);
+                    for (int i = 1; i < office.Length; i++)
+                    {
+                        NameWays.Add(names, office[i], name, isWeak: false);
+                    }
                 }
             }
         }
@@ -87,48 +96,5 @@ internal sealed class OfficeNames
         }
 
         return names;
-    }
-
-    private static void Add(List<SourceName> names, string[] office, SourceName owner)
-    {
-        for (int i = 1; i < office.Length; i++)
-        {
-            string way = office[i];
-            int language = way.IndexOf(' ', StringComparison.Ordinal);
-            if (!owner.IsWeak && (IsIn(owner, way.AsSpan(0, language)) || (IsAcronym(owner.Text) && IsCyrillic(owner.Text) == IsCyrillic(way))))
-            {
-                int place = way.IndexOf('#', StringComparison.Ordinal);
-                names.Add(new SourceName(way[(language + 1)..place] + owner.Text + way[(place + 1)..], way[..language], isWeak: false));
-            }
-        }
-    }
-
-    private static bool IsIn(SourceName owner, ReadOnlySpan<char> language) => owner.Language is not null && language.SequenceEqual(owner.Language);
-
-    // An acronym is the same in every language of its alphabet.
-    private static bool IsAcronym(string name)
-    {
-        foreach (char letter in name)
-        {
-            if (!char.IsUpper(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsCyrillic(string text)
-    {
-        foreach (char letter in text)
-        {
-            if (letter is >= 'Ѐ' and <= 'ӿ')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

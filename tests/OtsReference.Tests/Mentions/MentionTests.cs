@@ -94,12 +94,55 @@ public class MentionTests
     [InlineData("ТМУнун башкы катчысы", "posts/secretary-general")]
     [InlineData("Qozog‘iston Respublikasi Prezidenti", "posts/president-of-kazakhstan")]
     [InlineData("Qozog‘iston Respublikasi", "states/kazakhstan")]
+    [InlineData("Kazakhstan's foreign minister", "posts/minister-of-foreign-affairs-of-kazakhstan")]
+    [InlineData("TÜRKSOY-un baş katibi", "posts/secretary-general-of-turksoy")]
+    [InlineData("ТМҰ-ның бас хатшысы", "posts/secretary-general")]
+    [InlineData("Turkic Investment Fund president", "posts/president-of-the-turkic-investment-fund")]
+    [InlineData("Венгрияның сыртқы істер және сауда министрі", "posts/minister-of-foreign-affairs-of-hungary")]
     public void A_state_and_an_office_are_called_by_what_their_language_puts_together(string text, string address)
     {
         Mention mention = OtsText.FindMentions(text)[^1];
 
         Assert.Equal((address, text.Length), (AddressOf(mention.Entity), mention.Start + mention.Length));
     }
+
+    [Theory]
+    [InlineData("12th summit of the OTS", "summits/gabala-2025")]
+    [InlineData("Samarkand summit of 2022", "summits/samarkand-2022")]
+    [InlineData("Türk Devletleri Teşkilatının 11. Zirvesinde", "summits/bishkek-2024")]
+    [InlineData("Türk Dövlətləri Təşkilatının 12-ci Zirvə görüşünün", "summits/gabala-2025")]
+    [InlineData("TDT-nin 12-ci Zirvə görüşündə", "summits/gabala-2025")]
+    [InlineData("ТМҰ-ның 11-саммитінде", "summits/bishkek-2024")]
+    [InlineData("Türk Dövlətləri Təşkilatının 10-cu Zirvə görüşü", "summits/astana-2023")]
+    [InlineData("Түркі мемлекеттері ұйымының 11-саммитінде", "summits/bishkek-2024")]
+    [InlineData("Түрк мамлекеттер уюмунун 9-саммитинде", "summits/samarkand-2022")]
+    [InlineData("Turkiy davlatlar tashkilotining 11-sammiti", "summits/bishkek-2024")]
+    [InlineData("11-м саммите ОТГ", "summits/bishkek-2024")]
+    [InlineData("ШОС 11-саммиті", null)]
+    [InlineData("11. Zirve", null)]
+    public void A_summit_is_called_by_its_number_and_the_organization(string text, string? address)
+    {
+        Mention? summit = OtsText.FindMentions($"({text})").SingleOrDefault(mention => mention.Entity is Summit);
+
+        Assert.Equal((address, address is null ? 0 : text.Length), (summit is null ? null : AddressOf(summit.Entity), summit?.Length ?? 0));
+    }
+
+    [Theory]
+    [InlineData("Budapeshtda, may oyida: Budapesht deklaratsiyasini", "documents/budapest-declaration-2025")]
+    [InlineData("В Бишкеке, вчера: Бишкекской декларации", "documents/bishkek-declaration-2024")]
+    [InlineData("Нахчыван келісіміне", "documents/nakhchivan-agreement")]
+    [InlineData("Naxichevan bitimi", "documents/nakhchivan-agreement")]
+    [InlineData("«Видения тюркского мира — 2040", "documents/turkic-world-vision-2040")]
+    public void A_document_is_called_by_its_place_and_with_a_dash_before_its_number(string text, string address)
+    {
+        Mention mention = OtsText.FindMentions(text)[^1];
+
+        Assert.Equal((address, text.Length), (AddressOf(mention.Entity), mention.Start + mention.Length));
+    }
+
+    [Fact]
+    public void A_declaration_of_a_place_that_the_text_does_not_speak_of_is_only_the_place() =>
+        Assert.Equal([Places.Budapest], OtsText.FindMentions("Budapesht deklaratsiyasi").Select(mention => mention.Entity));
 
     [Theory]
     [InlineData("Şimdi Ömüraliyev konuşuyor; Kubanıçbek Ömüraliyev dün geldi.", 2)]
