@@ -1,4 +1,5 @@
 using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots.Mentions;
 

@@ -1,7 +1,7 @@
 namespace Ots.Mentions;
 
 /// <summary>How each language calls a document by its place: Budapesht deklaratsiyasi. The data has these names where a source has them.</summary>
-internal sealed class DocumentNames
+internal sealed class DocumentNames(KnownNames known)
 {
     // What an id says behind the place, then each language's way with # for the place.
     private static readonly string[] s_declaration =
@@ -16,13 +16,11 @@ internal sealed class DocumentNames
         "tr # anlaşması", "az # sazişi", "kk # келісімі", "ky # келишими", "ky # макулдашуусу", "uz # bitimi", "uz # shartnomasi", "uz-Cyrl # битими", "uz-Cyrl # шартномаси",
     ];
 
-    private readonly Dictionary<string, List<SourceName>> _places = new(StringComparer.Ordinal);
-
     /// <summary>The names of a document by its place, and by how its full name starts.</summary>
-    public List<SourceName> Of(Document document, List<SourceName> known)
+    public List<SourceName> Of(Document document)
     {
         List<SourceName> names = [];
-        foreach (SourceName name in known)
+        foreach (SourceName name in known.Of(document))
         {
             AddHead(names, name);
         }
@@ -44,14 +42,9 @@ internal sealed class DocumentNames
             return;
         }
 
-        if (!_places.TryGetValue(place.Id, out List<SourceName>? places))
-        {
-            _places.Add(place.Id, places = new NameSource(place.Catalog).NamesOf(place));
-        }
-
         for (int i = 1; i < ways.Length; i++)
         {
-            foreach (SourceName name in places)
+            foreach (SourceName name in known.Of(place))
             {
                 NameWays.Add(names, ways[i], name, isWeak);
             }

@@ -9,9 +9,10 @@ internal sealed class LexiconBuilder
     private readonly List<Entity> _entities = [];
     private readonly List<bool> _isPerson = [];
     private readonly Vocabulary _vocabulary = new();
-    private readonly OfficeNames _offices = new();
-    private readonly SummitNames _summits = new();
-    private readonly DocumentNames _documents = new();
+    private readonly KnownNames _known = new();
+    private readonly OfficeNames _offices;
+    private readonly SummitNames _summits;
+    private readonly DocumentNames _documents;
     private readonly NameTrie _names = new();
     private readonly GivenNames _givenNames = new();
     private readonly Sounds _byGivenName = new();
@@ -19,17 +20,24 @@ internal sealed class LexiconBuilder
     private readonly int[] _words = new int[Lexicon.LongestName];
     private readonly char[] _folded = new char[WordReader.LongestWord];
 
+    private LexiconBuilder(OtsDataset dataset)
+    {
+        _offices = new OfficeNames(_known);
+        _summits = new SummitNames(_known, dataset);
+        _documents = new DocumentNames(_known);
+    }
+
     public static Lexicon Build(OtsDataset dataset)
     {
-        LexiconBuilder builder = new();
+        LexiconBuilder builder = new(dataset);
         foreach (Catalog catalog in dataset.Catalogs)
         {
             if (catalog.NameFields.Length > 0)
             {
-                NameSource source = new(catalog);
+                bool isByWord = builder._known.SourceOf(catalog).IsByWord;
                 foreach (Entity entity in catalog.Entities)
                 {
-                    builder.Add(entity, source);
+                    builder.Add(entity, isByWord);
                 }
             }
         }
@@ -40,43 +48,38 @@ internal sealed class LexiconBuilder
     private Lexicon Build() =>
         new(_entities.ToArray(), _isPerson.ToArray(), _vocabulary.Build(), _names, _givenNames, _byGivenName, _bySurname);
 
-    private void Add(Entity entity, NameSource source)
+    private void Add(Entity entity, bool isByWord)
     {
         int number = _entities.Count;
         _entities.Add(entity);
-        _isPerson.Add(source.IsByWord);
-        List<SourceName> names = source.NamesOf(entity);
-        if (entity is State)
-        {
-            Republics.AddTo(names);
-        }
-
+        _isPerson.Add(isByWord);
+        List<SourceName> names = _known.Of(entity);
         foreach (SourceName name in names)
         {
-            Add(number, name, source.IsByWord);
+            Add(number, name, isByWord);
             if (name.Language == "uz")
             {
-                Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), source.IsByWord);
+                Add(number, new SourceName(UzbekAlphabets.ToCyrillic(name.Text), "uz-Cyrl", name.IsWeak), isByWord);
             }
 
             if (Towns.OtherSpelling(name.Text) is { } other)
             {
-                Add(number, new SourceName(other, name.Language, name.IsWeak), source.IsByWord);
+                Add(number, new SourceName(other, name.Language, name.IsWeak), isByWord);
             }
         }
 
-        foreach (SourceName name in PutTogether(entity, names))
+        foreach (SourceName name in PutTogether(entity))
         {
-            Add(number, name, source.IsByWord);
+            Add(number, name, isByWord);
         }
     }
 
     // What texts call an entity by something else that it has to do with.
-    private List<SourceName> PutTogether(Entity entity, List<SourceName> names) => entity switch
+    private List<SourceName> PutTogether(Entity entity) => entity switch
     {
         Post post => _offices.Of(post),
-        Summit summit => _summits.Of(summit, summit.Catalog.Dataset),
-        Document document => _documents.Of(document, names),
+        Summit summit => _summits.Of(summit),
+        Document document => _documents.Of(document),
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Ots.Text;
 
 namespace Ots.Mentions;
 

@@ -76,10 +76,7 @@ internal static class NameMatcher
         word.Length <= LongestAbbreviation && (char.IsAsciiDigit(window.Text[word.Start]) || word.Capitals == word.Length);
 
     // Within a name only a genitive is taken for granted: Vengriyaning Bosh vaziri is Vengriya Bosh vaziri.
-    private static bool IsGenitive(in WordWindow window, in Word word)
-    {
-        return Endings.IsGenitive(window.Fold(word)[word.StemLength..]);
-    }
+    private static bool IsGenitive(in WordWindow window, in Word word) => Endings.IsGenitive(window.Fold(word)[word.StemLength..]);
 
     // TDT-nin Baş katibi is TDT Baş katibi: an acronym has its ending behind a hyphen.
     private static bool IsGenitiveAlone(in WordWindow window, in Word word)

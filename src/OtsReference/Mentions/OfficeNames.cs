@@ -4,7 +4,7 @@ namespace Ots.Mentions;
 /// How each language calls an office by what it is an office of: the president of a state, the Secretary General of an organization. The data has these names
 /// where a source has them; texts put them together for every state and under every name of it.
 /// </summary>
-internal sealed class OfficeNames
+internal sealed class OfficeNames(KnownNames known)
 {
     // An office by how the id of its posts starts, then each language's way with # for the state or organization.
     private static readonly string[][] s_ofStates =
@@ -45,8 +45,6 @@ internal sealed class OfficeNames
         ],
     ];
 
-    private readonly Dictionary<string, List<SourceName>> _owners = new(StringComparer.Ordinal);
-
     /// <summary>The names of a post by those of its state or institution.</summary>
     public List<SourceName> Of(Post post)
     {
@@ -70,7 +68,7 @@ internal sealed class OfficeNames
         {
             if (post.Id.StartsWith(office[0], StringComparison.Ordinal))
             {
-                foreach (SourceName name in NamesOf(owner))
+                foreach (SourceName name in known.Of(owner))
                 {
                     for (int i = 1; i < office.Length; i++)
                     {
@@ -79,22 +77,5 @@ internal sealed class OfficeNames
                 }
             }
         }
-    }
-
-    private List<SourceName> NamesOf(Entity owner)
-    {
-        string key = owner.Catalog.Folder + "/" + owner.Id;
-        if (!_owners.TryGetValue(key, out List<SourceName>? names))
-        {
-            names = new NameSource(owner.Catalog).NamesOf(owner);
-            if (owner is State)
-            {
-                Republics.AddTo(names);
-            }
-
-            _owners.Add(key, names);
-        }
-
-        return names;
     }
 }

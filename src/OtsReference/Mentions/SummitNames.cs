@@ -6,7 +6,7 @@ namespace Ots.Mentions;
 /// How each language calls a summit by its number and the organization, or by the organization and that it was informal. The data has these names where a source
 /// has them. The number alone is none: every organization has an eleventh summit.
 /// </summary>
-internal sealed class SummitNames
+internal sealed class SummitNames(KnownNames known, OtsDataset dataset)
 {
     // With N for the number. Azerbaijani and Kazakh write two endings by the sound of it.
     private static readonly string[] s_regular =
@@ -24,7 +24,7 @@ internal sealed class SummitNames
     private List<SourceName>? _organization;
 
     /// <summary>The names of a summit by its number, its kind and its year.</summary>
-    public List<SourceName> Of(Summit summit, OtsDataset dataset)
+    public List<SourceName> Of(Summit summit)
     {
         List<SourceName> names = [];
         if (summit.Kind is SummitKind.Regular && summit.Ordinal is int ordinal)
@@ -32,14 +32,14 @@ internal sealed class SummitNames
             string number = ordinal.ToString(CultureInfo.InvariantCulture);
             foreach (string way in s_regular)
             {
-                Add(names, way.Replace("N", number, StringComparison.Ordinal), dataset, isWeak: false);
+                Add(names, way.Replace("N", number, StringComparison.Ordinal), isWeak: false);
             }
         }
         else if (summit.Kind is SummitKind.Informal)
         {
             foreach (string way in s_informal)
             {
-                Add(names, way, dataset, isWeak: true);
+                Add(names, way, isWeak: true);
             }
         }
 
@@ -51,22 +51,22 @@ internal sealed class SummitNames
         return names;
     }
 
-    private void Add(List<SourceName> names, string way, OtsDataset dataset, bool isWeak)
+    private void Add(List<SourceName> names, string way, bool isWeak)
     {
-        _organization ??= NamesOfOrganization(dataset);
+        _organization ??= NamesOfOrganization();
         foreach (SourceName name in _organization)
         {
             NameWays.Add(names, way, name, isWeak);
         }
     }
 
-    private static List<SourceName> NamesOfOrganization(OtsDataset dataset)
+    private List<SourceName> NamesOfOrganization()
     {
         foreach (Catalog catalog in dataset.Catalogs)
         {
             if (catalog.Get(Institutions.Ids.OrganizationOfTurkicStates) is Institution organization)
             {
-                return Usual(new NameSource(catalog).NamesOf(organization));
+                return Usual(known.Of(organization));
             }
         }
 

@@ -20,10 +20,14 @@ public abstract partial class Catalog<T>
     public NameMatches<T> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > NameSearch.LongestText)
+        {
+            return Nothing();
+        }
 
         // Most texts are ASCII, and a name or a surname as the data spells it: this way is short, for the sake of a cold process.
-        Span<byte> key = stackalloc byte[text.Length <= NameSearch.LongestText ? text.Length + 1 : 0];
-        int length = key.Length == 0 ? 0 : NameSearch.PlainKey(text, key);
+        Span<byte> key = stackalloc byte[text.Length + 1];
+        int length = NameSearch.PlainKey(text, key);
         return (length > 1 ? FindSpelled(key[..length]) : null) ?? FindOther(text);
     }
 
@@ -82,11 +86,6 @@ public abstract partial class Catalog<T>
 
     private NameMatches<T> FindOther(string text)
     {
-        if (text.Length > NameSearch.LongestText)
-        {
-            return Nothing();
-        }
-
         Span<char> written = stackalloc char[text.Length * NameLetters.MaxPerChar];
         ReadOnlySpan<char> letters = written[..NameLetters.Write(text, written)];
         NameMatches<T>? found = FindLetters(letters);

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Ots.Runtime;
+using Ots.Text;
 
 namespace Ots;
 
@@ -71,7 +71,7 @@ public sealed class NameMatches<T> : IReadOnlyList<T>
     /// <summary>Those of a year, by their ids: what a name with a year beside it means. With it a weak alias identifies too.</summary>
     internal NameMatches<T> OfYear(int year)
     {
-        NameMatches<T> found = Where(entity => NameYear.IsIn(entity.Id, year));
+        NameMatches<T> found = Where(entity => Years.IsIn(entity.Id, year));
         return found.Count == 0 ? found : new(found._entities, found.Count, NameStrength.Folded);
     }
 }

@@ -1,9 +1,10 @@
-namespace Ots.Mentions;
+namespace Ots.Text;
 
 /// <summary>Years as texts and ids have them: four digits.</summary>
 internal static class Years
 {
-    private const int Length = 4;
+    /// <summary>The digits of a year.</summary>
+    public const int Length = 4;
 
     /// <summary>The year that four digits are, or 0.</summary>
     public static int Read(ReadOnlySpan<char> digits)
@@ -37,5 +38,25 @@ internal static class Years
         }
 
         return latest;
+    }
+
+    /// <summary>Whether a year stands in an id between hyphens.</summary>
+    public static bool IsIn(string id, int year)
+    {
+        int start = 0;
+        for (int i = 0; i <= id.Length; i++)
+        {
+            if (i == id.Length || id[i] == '-')
+            {
+                if (Read(id.AsSpan(start, i - start)) == year)
+                {
+                    return true;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return false;
     }
 }
